@@ -1,0 +1,40 @@
+// A report as it came: its text, of the same length as the source gave it, and what its parts are.
+// Offsets are UTF-16 units into `text`, end exclusive.
+import type { Day } from '../record/values/value.ts'
+
+export interface Span {
+  start: number
+  end: number
+}
+
+export type BlockKind =
+  | 'title'
+  | 'credit' // 'X and Y provided the information for this update.'
+  | 'heading'
+  | 'paragraph'
+  | 'bullet'
+  | 'quotation' // a block quotation: a paragraph wholly in quotation marks
+  | 'furniture' // breadcrumbs, menus, share buttons
+  | 'comment-form' // 'Leave a Reply' and all after it that belongs to it
+
+export interface Block extends Span {
+  kind: BlockKind
+  // Under which freedom it stands: 'stated' by a heading that survived, 'inferred' from its words.
+  section?: { freedom: string; basis: 'stated' | 'inferred' }
+  leadIn?: number // of a bullet: index of the paragraph that introduces the list
+  speaker?: Span // of a quotation: the words just before it that name who speaks
+}
+
+export interface Report {
+  sha256: string // of the bytes as they came, hex
+  mediaType: 'text/plain' | 'text/markdown' | 'text/html'
+  encoding: string // 'utf-8', 'windows-1251', …: how the bytes were read
+  text: string
+  language: string // BCP 47, by the letters and words; 'und' when it cannot be told
+  title: string | undefined
+  partners: string[] // credited for the information
+  blocks: Block[] // in order, never overlapping; what lies between them is blank
+  published: Day | undefined // only where the file itself says so (html metadata)
+  notBefore: Day | undefined // the latest day the text speaks of as past
+  address: string | undefined // where it was found, when the file says (html canonical link)
+}

@@ -1,0 +1,36 @@
+// Those to whom things happen, those who do them, and where.
+import type { PropertyRule } from './properties.ts'
+import { many, one, oneAtATime } from './rules.ts'
+
+export const PERSON: readonly PropertyRule[] = [
+  many('name', 'Name', ['text']),
+  one('description', 'Description', ['text']),
+  many('capacity', 'Capacity', ['code'], 'capacities'),
+  one('born', 'Born', ['when', 'unknown']),
+  one('died', 'Died', ['when', 'unknown']),
+  oneAtATime('position', 'Position', ['text']),
+  many('affiliation', 'Affiliation', ['ref']),
+  oneAtATime('residence', 'Lives in', ['ref']),
+  one('public-label', 'Public label', ['text']),
+]
+
+export const ORGANISATION: readonly PropertyRule[] = [
+  many('name', 'Name', ['text']),
+  many('acronym', 'Acronym', ['text']),
+  one('description', 'Description', ['text']),
+  one('seat', 'Seat', ['ref']),
+  one('public-label', 'Public label', ['text']),
+]
+
+// People whom a source counts or describes but does not name.
+export const GROUP: readonly PropertyRule[] = [
+  one('name', 'Described as', ['text']),
+  one('count', 'How many', ['count', 'unknown']),
+  many('member', 'Known to be among them', ['ref']),
+]
+
+export const PLACE: readonly PropertyRule[] = [
+  many('name', 'Name', ['text']),
+  one('country', 'Country', ['code'], 'countries'),
+  one('within', 'Within', ['ref']),
+]
