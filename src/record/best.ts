@@ -46,12 +46,19 @@ export function distinct(claims: readonly Standing[], resolve?: Resolve): Shown[
     if (group) group.push(claim)
     else groups.push([claim])
   }
-  return groups.flatMap((group) => (group[0] ? [show(group[0].statement.value, group)] : []))
+  return groups.flatMap((group) =>
+    group[0] ? [show(resolved(group[0].statement.value, resolve), group)] : [],
+  )
 }
 
 function show(value: Value, claims: Standing[]): Shown {
   const all = (stance: Stance) => claims.every(({ statement }) => statement.stance === stance)
   return { value, claims, alleged: all('alleges'), ours: all('infers') }
+}
+
+// A date counted from another event is shown with the bounds it has now; the statement keeps none.
+function resolved(value: Value, resolve: Resolve | undefined): Value {
+  return value.kind === 'when' && resolve ? resolve(value) : value
 }
 
 function isSame(a: Value, b: Value, resolve?: Resolve): boolean {

@@ -39,11 +39,11 @@ export interface Judge {
   access: Access
 }
 
-// Opens or seals a statement, a judgement, or all that is said of a subject. Of two that do not
+// Opens or seals statements, judgements, or all that is said of a subject. Of two that do not
 // replace each other the narrower holds.
 export interface Grade {
   kind: 'grade'
-  target: ChangeId | SubjectId
+  targets: (ChangeId | SubjectId)[]
   to: Access
   reason?: string | undefined
   replaces: ChangeId[]

@@ -93,7 +93,8 @@ function changeOf(
       replaces: [],
       access: seen,
     }
-  if (what === 8) return { kind: 'grade', target: a < b ? target : a, to: seen, replaces: [], access: 'team' }
+  if (what === 8)
+    return { kind: 'grade', targets: [a < b ? target : a], to: seen, replaces: [], access: 'team' }
   if (what === 9) return { kind: 'erase', targets: [target] }
   return { kind: 'state', statement: stated }
 }
@@ -238,7 +239,7 @@ describe('the laws of the record', () => {
           entry: 'f'.repeat(64),
           author: 'ana',
           instant: '2017-04-13T08:00:00Z',
-          change: { kind: 'grade', target: hidden, to: { sealed: ['ana'] }, replaces: [], access: 'team' },
+          change: { kind: 'grade', targets: [hidden], to: { sealed: ['ana'] }, replaces: [], access: 'team' },
         }
         const without = stated.filter(({ change }) => !JSON.stringify(change).includes(hidden))
         expect(seenBy('public', [...stated, seal])).toEqual(seenBy('public', without))

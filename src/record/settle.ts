@@ -30,8 +30,8 @@ export interface Settled {
 
 export function settle(filed: Iterable<Filed>): Settled {
   const standing = whatStands(filed)
-  const grades = byTarget(standing.filter(isKind('grade')))
-  const ranks = byTarget(standing.filter(isKind('rank')))
+  const grades = byTarget(standing.filter(isKind('grade')), ({ targets }) => targets)
+  const ranks = byTarget(standing.filter(isKind('rank')), ({ target }) => [target])
   return {
     statements: standing.filter(isKind('state')).flatMap((one) => statementThatStands(one, ranks, grades)),
     judgements: standing
@@ -106,9 +106,14 @@ function gradedSubjects(grades: Grades): Map<SubjectId, Access> {
   return new Map(subjects.map(([subject, own]) => [subject as SubjectId, narrowest(own)]))
 }
 
-function byTarget<C extends { target: string }>(filed: Filed<C>[]): Map<string, Filed<C>[]> {
+function byTarget<C>(
+  filed: Filed<C>[],
+  targetsOf: (change: C) => readonly string[],
+): Map<string, Filed<C>[]> {
   const found = new Map<string, Filed<C>[]>()
-  for (const one of filed) found.set(one.change.target, [...(found.get(one.change.target) ?? []), one])
+  for (const one of filed) {
+    for (const target of targetsOf(one.change)) found.set(target, [...(found.get(target) ?? []), one])
+  }
   return found
 }
 

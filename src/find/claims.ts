@@ -1,0 +1,39 @@
+// What the record holds of a source's words: each claim with the words it came from. A reader sees the
+// claims they may read and no others, whatever they rest on.
+import type { Reader } from '../record/reader.ts'
+import type { Standing } from '../record/settle.ts'
+import type { SubjectId } from '../record/subject.ts'
+import type { VaultFile } from '../vault/vault-file.ts'
+import { clusterOf, keptReading } from './readings.ts'
+
+export interface Claim {
+  subject: SubjectId // as it is read: the cluster's name
+  standing: Standing
+}
+
+export function claimsOf(file: VaultFile, reader: Reader, source: SubjectId): Claim[] {
+  const cited = file.all<{ subject: SubjectId }>(
+    'select distinct subject from cited where source = ? order by subject',
+    [source],
+  )
+  const subjects = new Set(cited.map(({ subject }) => clusterOf(file, subject, reader)))
+  const claims = [...subjects].flatMap((subject) => claimsAbout(file, reader, subject))
+  return claims.filter(({ standing }) => standing.statement.cite?.source === source).sort(byPlace)
+}
+
+// Everything this reader may see of what is said about a subject, supporting or not.
+export function claimsAbout(file: VaultFile, reader: Reader, subject: SubjectId): Claim[] {
+  const reading = keptReading(file, subject, reader)
+  const standing =
+    reading?.properties.flatMap(({ shown, objections, remarks }) => [
+      ...shown.flatMap(({ claims }) => claims),
+      ...objections,
+      ...remarks,
+    ]) ?? []
+  return standing.map((one) => ({ subject: reading?.subject ?? subject, standing: one }))
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  const [one, other] = [a.standing.statement.cite, b.standing.statement.cite]
+  return (one?.start ?? 0) - (other?.start ?? 0) || (one?.end ?? 0) - (other?.end ?? 0)
+}

@@ -1,0 +1,59 @@
+// How a subject reads, for a reader. Every question of the record takes the reader.
+import { Refusal } from '../refusal.ts'
+import type { Reading } from '../record/reading.ts'
+import type { Reader } from '../record/reader.ts'
+import { isSubjectId } from '../record/subject.ts'
+import type { SubjectId } from '../record/subject.ts'
+import { audienceOf, foldReading } from '../vault/readings/refresh.ts'
+import { labelOf as labelOfReading } from '../vault/readings/reading-rows.ts'
+import type { VaultFile } from '../vault/vault-file.ts'
+
+// A member's page is folded on asking, so that it holds what is sealed to them by name.
+export function findReading(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
+  return reader === 'public' ? keptReading(file, subject, reader) : foldReading(file, subject, reader)
+}
+
+export function getReading(file: VaultFile, subject: string, reader: Reader): Reading {
+  const found = isSubjectId(subject) ? findReading(file, subject, reader) : undefined
+  if (!found) throw new Refusal('not-found', 'There is nothing here, or nothing that you may read.')
+  return found
+}
+
+// As the tables keep it, for lists: without what is sealed to named people.
+export function keptReading(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
+  const row = file.get<{ body: string }>('select body from reading where audience = ? and subject = ?', [
+    audienceOf(reader),
+    clusterOf(file, subject, reader),
+  ])
+  return row && (JSON.parse(row.body) as Reading)
+}
+
+// The name under which a subject and those judged the same are read together.
+export function clusterOf(file: VaultFile, subject: SubjectId, reader: Reader): SubjectId {
+  return (
+    file.get<{ subject: SubjectId }>('select subject from cluster where audience = ? and member = ?', [
+      audienceOf(reader),
+      subject,
+    ])?.subject ?? subject
+  )
+}
+
+export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): SubjectId[] {
+  const cluster = clusterOf(file, subject, reader)
+  const rows = file.all<{ member: SubjectId }>(
+    'select member from cluster where audience = ? and subject = ? order by member',
+    [audienceOf(reader), cluster],
+  )
+  return rows.length > 0 ? rows.map(({ member }) => member) : [subject]
+}
+
+// What a subject is called, for this reader. Undefined where they may not know it.
+export function labelFor(file: VaultFile, subject: SubjectId, reader: Reader): string | undefined {
+  const row = file.get<{ label: string | null }>(
+    'select label from reading where audience = ? and subject = ?',
+    [audienceOf(reader), clusterOf(file, subject, reader)],
+  )
+  if (row) return row.label ?? undefined
+  const folded = reader === 'public' ? undefined : foldReading(file, subject, reader)
+  return folded && labelOfReading(folded)
+}

@@ -1,0 +1,116 @@
+// Accepting a card: at once an entry. It holds the event, the subjects it needs, and nothing else.
+import { candidates } from '../find/candidates.ts'
+import type { Change } from '../record/change.ts'
+import type { Access } from '../record/statement.ts'
+import type { SubjectId } from '../record/subject.ts'
+import { Refusal } from '../refusal.ts'
+import { append } from '../vault/entries/append.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { VaultFile } from '../vault/vault-file.ts'
+import { partiesOf } from './card.ts'
+import type { Card, CardFields, Party, Words } from './card.ts'
+import { getCard, keepDecision } from './cards.ts'
+import { changesOfCard, checkLinked } from './event-changes.ts'
+import type { Recorded } from './event-changes.ts'
+import { fileSource } from './source.ts'
+import { getItem } from './inbox.ts'
+
+export interface Acceptance {
+  fields?: CardFields | undefined // as corrected; without, as proposed
+  joins?: SubjectId | undefined // an event already recorded that this one is
+}
+
+// The event the card became.
+export function acceptCard(vault: Vault, cardId: string, { fields, joins }: Acceptance = {}): SubjectId {
+  const { file, pen } = vault
+  return file.write(() => {
+    const card = getCard(file, cardId)
+    refuseDecided(card)
+    const accepted = fields ?? card.fields
+    const member = { member: pen.author }
+    checkFields(accepted)
+    checkLinked(partiesOf(accepted), (party) => candidates(file, member, party.kind, party.name).length > 0)
+    fileSource(vault, card.item)
+    return write(vault, card, accepted, joins)
+  })
+}
+
+function write(vault: Vault, card: Card, fields: CardFields, joins: SubjectId | undefined): SubjectId {
+  const { file, pen } = vault
+  const { source, details } = getItem(file, card.item)
+  const mentions = mentionsOf(file, card.item)
+  let recorded: Recorded | undefined
+  const { ids } = append(file, pen, (idAt) => {
+    recorded = changesOfCard(fields, {
+      random: pen.random,
+      idAt,
+      source,
+      language: details.language,
+      mentions,
+    })
+    return joins ? [...recorded.changes, judgedSame(recorded.event, joins, fields.access)] : recorded.changes
+  })
+  if (!recorded) throw new Error('an entry was written without its changes')
+  for (const [draftSubject, subject] of recorded.made) keepLink(file, card, draftSubject, subject)
+  keepDecision(vault, {
+    proposal: card.id,
+    item: card.item,
+    outcome: joins ? 'joined' : 'accepted',
+    event: recorded.event,
+    fields,
+    changes: ids,
+  })
+  return recorded.event
+}
+
+function judgedSame(event: SubjectId, other: SubjectId, access: Access): Change {
+  return { kind: 'judge', subjects: [event, other], judgement: 'same', replaces: [], access }
+}
+
+export function refuseDecided({ decision }: Card): void {
+  if (decision)
+    throw new Refusal(
+      'conflict',
+      'This card was decided already, perhaps in another window. Take that back first.',
+    )
+}
+
+export function checkFields(fields: CardFields): void {
+  if (!fields.act) throw new Refusal('invalid', 'Choose what happened from the list of acts.', 'act')
+  for (const party of partiesOf(fields)) {
+    if (party.name.trim() === '')
+      throw new Refusal(
+        'invalid',
+        'Give a name, or words that describe who it is, or remove the line.',
+        'parts',
+      )
+  }
+}
+
+export function mentionsOf(file: VaultFile, item: string): Map<string, Words[]> {
+  const row = file.get<{ draft: string | null }>('select draft from inbox where id = ?', [item])
+  const { mentions } = JSON.parse(row?.draft ?? '{"mentions":[]}') as {
+    mentions: (Words & { subject: string })[]
+  }
+  const found = new Map<string, Words[]>()
+  for (const { subject, start, end, text } of mentions)
+    found.set(subject, [...(found.get(subject) ?? []), { start, end, text }])
+  return found
+}
+
+function keepLink(file: VaultFile, card: Card, draftSubject: string, subject: SubjectId): void {
+  file.run('insert into link (item, draft_subject, subject, proposal) values (?, ?, ?, ?)', [
+    card.item,
+    draftSubject,
+    subject,
+    card.id,
+  ])
+}
+
+// A card that can be accepted with others at one key: nothing in it is open.
+export function isCertain(file: VaultFile, member: string, card: Card): boolean {
+  if (card.decision || card.confidence !== 'high' || card.flags.length > 0) return false
+  const isOpen = (party: Party) =>
+    party.link === undefined && candidates(file, { member }, party.kind, party.name).length > 0
+  return !partiesOf(card.fields).some(isOpen)
+}

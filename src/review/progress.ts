@@ -1,0 +1,17 @@
+// How far a report is: sentences that something was proposed for, and those of them that are settled.
+import type { VaultFile } from '../vault/vault-file.ts'
+import { listProposals } from './cards.ts'
+
+export interface Progress {
+  settled: number
+  sentences: number
+  decisions: number
+}
+
+export function progressOf(file: VaultFile, item: string): Progress {
+  const proposals = listProposals(file, item)
+  const open = new Set(proposals.filter(({ decision }) => !decision).map(({ sentence }) => sentence.start))
+  const sentences = new Set(proposals.map(({ sentence }) => sentence.start))
+  const decisions = proposals.filter(({ decision }) => decision).length
+  return { settled: sentences.size - open.size, sentences: sentences.size, decisions }
+}

@@ -1,0 +1,144 @@
+// The other decisions on what a report says, and taking any of them back.
+import { append } from '../vault/entries/append.ts'
+import type { Change } from '../record/change.ts'
+import type { ChangeId } from '../record/statement.ts'
+import type { SubjectId } from '../record/subject.ts'
+import { Refusal } from '../refusal.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { VaultFile } from '../vault/vault-file.ts'
+import type { CardFields } from './card.ts'
+import { getCard, getProposal, insertProposal, keepDecision } from './cards.ts'
+import { getItem } from './inbox.ts'
+import { fileSource } from './source.ts'
+
+// A card or a sentence that reports nothing for the record. No entry: nothing was said.
+export function setAside(vault: Vault, proposalId: string): void {
+  vault.file.write(() => {
+    const { id, item } = getProposal(vault.file, proposalId)
+    keepDecision(vault, { proposal: id, item, outcome: 'not an event', changes: [] })
+  })
+}
+
+// 'As previously covered' now points at an update, a case or an earlier source.
+export function resolveReference(vault: Vault, proposalId: string, to: SubjectId): void {
+  const { file, pen } = vault
+  file.write(() => {
+    const { id, item, kind, words } = getProposal(file, proposalId)
+    if (kind !== 'reference')
+      throw new Refusal('invalid', 'Only a reference to earlier coverage can be resolved.')
+    const { source, details } = getItem(file, item)
+    fileSource(vault, item)
+    const cite = { source, start: words.start, end: words.end, quote: words.text }
+    const statement = {
+      subject: source,
+      property: 'refers',
+      value: { kind: 'ref', subject: to },
+      stance: 'infers',
+      cite,
+      access: details.access,
+    } as const
+    const { ids } = append(file, pen, [{ kind: 'state', statement }])
+    keepDecision(vault, { proposal: id, item, outcome: 'resolved', event: to, changes: ids })
+  })
+}
+
+// A second card from the same words: one sentence that tells of two events. Its id.
+export function splitCard(vault: Vault, cardId: string): string {
+  const { file, pen } = vault
+  return file.write(() => {
+    const { item, sentence, trigger, fields, confidence, flags } = getCard(file, cardId)
+    const id = newProposalId(pen.random)
+    insertProposal(file, {
+      id,
+      item,
+      kind: 'event',
+      sentence,
+      body: { event: { trigger, confidence, flags }, fields },
+    })
+    return id
+  })
+}
+
+// A card made by hand of a sentence that nobody claimed. Its id.
+export function cardFromSentence(vault: Vault, proposalId: string, fields: CardFields): string {
+  const { file, pen } = vault
+  return file.write(() => {
+    const { item, sentence, words, decision } = getProposal(file, proposalId)
+    if (decision) throw new Refusal('conflict', 'This sentence was settled already. Take that back first.')
+    const id = newProposalId(pen.random)
+    insertProposal(file, {
+      id,
+      item,
+      kind: 'event',
+      sentence,
+      body: { event: { trigger: words, confidence: 'medium', flags: [] }, fields },
+    })
+    file.run('delete from proposal where id = ?', [proposalId])
+    return id
+  })
+}
+
+// Takes back the decision on a card: its entry is answered by one that withdraws. A person whom other
+// entries meanwhile speak of keeps the name that this card gave.
+export function undoDecision(vault: Vault, proposalId: string): void {
+  const { file, pen } = vault
+  file.write(() => {
+    const row = file.get<{ changes: string }>('select changes from decision where proposal = ?', [proposalId])
+    if (!row)
+      throw new Refusal(
+        'conflict',
+        'There is nothing to take back: this was not decided, or was taken back already.',
+      )
+    const targets = withdrawable(file, JSON.parse(row.changes) as ChangeId[])
+    const withdraw: Change = { kind: 'withdraw', targets, reason: 'taken back on review', access: 'team' }
+    if (targets.length > 0) append(file, pen, [withdraw])
+    file.run('delete from decision where proposal = ?', [proposalId])
+    file.run('delete from link where proposal = ?', [proposalId])
+  })
+}
+
+// The last decision on a report, for the key that takes back.
+export function lastDecision(file: VaultFile, item: string): string | undefined {
+  return file.get<{ proposal: string }>(
+    'select proposal from decision where item = ? order by rowid desc limit 1',
+    [item],
+  )?.proposal
+}
+
+function withdrawable(file: VaultFile, changes: readonly ChangeId[]): ChangeId[] {
+  const own = new Set<string>(changes)
+  return changes.filter((id) => {
+    const subjects = file
+      .all<{ subject: SubjectId }>('select subject from about where id = ?', [id])
+      .map(({ subject }) => subject)
+    return !subjects.some(
+      (subject) =>
+        !subject.startsWith('event-') &&
+        !subject.startsWith('measure-') &&
+        !subject.startsWith('source-') &&
+        isSpokenOf(file, subject, own),
+    )
+  })
+}
+
+// Does anything that stands in another entry speak of this subject?
+function isSpokenOf(file: VaultFile, subject: SubjectId, own: ReadonlySet<string>): boolean {
+  const pointing = file.all<{ id: string }>(
+    'select id from pointer where subject = ? union select id from about where subject = ?',
+    [subject, subject],
+  )
+  return pointing.some(({ id }) => !own.has(id) && !isWithdrawn(file, id))
+}
+
+function isWithdrawn(file: VaultFile, id: string): boolean {
+  return (
+    file.get(
+      "select 1 from aim a join change c on c.id = a.id and c.entry = a.entry where a.target = ? and c.kind = 'withdraw'",
+      [id],
+    ) !== undefined
+  )
+}
+
+function newProposalId(random: (bytes: number) => Uint8Array): string {
+  return Buffer.from(random(10)).toString('hex')
+}

@@ -1,0 +1,35 @@
+// A report all the way into the inbox: read apart, kept as it came, drafted apart.
+import { runApart } from '../apart.ts'
+import type { Draft } from '../draft/draft.ts'
+import type { Hint } from '../intake/decoding/media-type.ts'
+import { readApart } from '../intake/read-apart.ts'
+import type { Vault } from '../vault/vault.ts'
+import { keepDraft } from './cards.ts'
+import { getItem, takeReport } from './inbox.ts'
+import type { SourceDetails, Taking } from './inbox.ts'
+
+const LIMITS = { megabytes: 1024, milliseconds: 60_000 }
+
+export async function takeIn(
+  vault: Vault,
+  bytes: Uint8Array,
+  hint: Hint,
+  details?: Partial<SourceDetails>,
+): Promise<Taking> {
+  const report = await readApart(bytes, hint)
+  const taking = takeReport(vault, { bytes, name: hint.name ?? '', report, details })
+  if (taking.copy === 'none') await draftItem(vault, taking.item.id)
+  return taking
+}
+
+// Also anew, once the day of publication or the country is known.
+export async function draftItem(vault: Vault, itemId: string): Promise<void> {
+  const { report, details } = getItem(vault.file, itemId)
+  const context = {
+    published: details.published,
+    country: details.country || undefined,
+    language: details.language,
+  }
+  const draft = await runApart<object, Draft>('draft/apart-draft.js', { report, context }, LIMITS)
+  keepDraft(vault, itemId, draft)
+}

@@ -1,0 +1,94 @@
+// The changes that decide how some subjects read, and no others: what is said about them, what is
+// aimed at that, and what the record as a whole keeps sealed.
+import type { Change, Filed } from '../../record/change.ts'
+import { isKnown } from '../../record/entry.ts'
+import type { ChangeId } from '../../record/statement.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { VaultFile } from '../vault-file.ts'
+
+interface ChangeRow {
+  id: ChangeId
+  entry: string
+  lamport: number
+  author: string
+  instant: string
+  body: string
+}
+
+const columns = 'c.id, c.entry, c.lamport, c.author, c.instant, t.body'
+const join =
+  'join change c on c.id = i.id and c.entry = i.entry join content t on t.entry = c.entry and t.position = c.position'
+
+export function changesAbout(file: VaultFile, subjects: Iterable<SubjectId>): Filed[] {
+  const found = new Map<string, Filed>()
+  for (const subject of subjects) {
+    collect(
+      file,
+      found,
+      file.all<ChangeRow>(`select ${columns} from about i ${join} where i.subject = ?`, [subject]),
+    )
+    collect(file, found, aimedAt(file, subject))
+  }
+  for (const one of sealing(file)) found.set(`${one.entry} ${one.id}`, one)
+  return [...found.values()]
+}
+
+// Each row, and whatever is aimed at it, and at that.
+function collect(file: VaultFile, found: Map<string, Filed>, rows: readonly ChangeRow[]): void {
+  for (const row of rows) {
+    const key = `${row.entry} ${row.id}`
+    if (found.has(key)) continue
+    found.set(key, filedOf(row))
+    collect(file, found, aimedAt(file, row.id))
+  }
+}
+
+function aimedAt(file: VaultFile, target: string): ChangeRow[] {
+  return file.all<ChangeRow>(`select ${columns} from aim i ${join} where i.target = ?`, [target])
+}
+
+function filedOf({ body, ...place }: ChangeRow): Filed {
+  const change = JSON.parse(body) as Change
+  if (!isKnown(change)) throw new Error('a change of an unknown kind was indexed')
+  return { ...place, change }
+}
+
+// Subjects sealed as a whole, with the words of every source that name them: usually none.
+function sealing(file: VaultFile): Filed[] {
+  const grades = file.all<ChangeRow>(`select ${columns} from change i ${join} where i.kind = 'grade'`, [])
+  const found = new Map<string, Filed>()
+  collect(file, found, grades)
+  const subjects = new Set(
+    [...found.values()].flatMap(({ change }) =>
+      change.kind === 'grade' ? change.targets.filter((target) => !target.includes(':')) : [],
+    ),
+  )
+  for (const subject of subjects) {
+    const pointing = file.all<ChangeRow>(`select ${columns} from pointer i ${join} where i.subject = ?`, [
+      subject,
+    ])
+    collect(
+      file,
+      found,
+      pointing.filter(({ body }) => body.includes('"property":"mention"')),
+    )
+  }
+  return [...found.values()]
+}
+
+// All subjects that any judgement, standing or not, ties to these.
+export function tiedTo(file: VaultFile, subjects: Iterable<SubjectId>): Set<SubjectId> {
+  const found = new Set<SubjectId>()
+  const waiting = [...subjects]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (found.has(next)) continue
+    found.add(next)
+    const judged = file.all<{ target: SubjectId }>(
+      `select distinct other.target from aim own join aim other on other.id = own.id
+       join change c on c.id = own.id and c.kind = 'judge' where own.target = ? and instr(other.target, ':') = 0`,
+      [next],
+    )
+    waiting.push(...judged.map(({ target }) => target))
+  }
+  return found
+}

@@ -1,0 +1,134 @@
+// An open vault: SQL with values that arrive as they were given, and writing that is all or nothing.
+// Only open.ts makes one.
+import type { Database } from '@signalapp/sqlcipher'
+import { inWords } from './trouble.ts'
+
+export type Value = string | number | bigint | Uint8Array | null
+// `undefined` is stored as NULL, a whole number as INTEGER, any other as REAL.
+export type Bindings = readonly (Value | undefined)[] | Readonly<Record<string, Value | undefined>>
+
+export class VaultFile {
+  readonly path: string
+  readonly #database: Database
+  #writing = false
+  #closed = false
+  #version: unknown
+
+  constructor(path: string, database: Database) {
+    this.path = path
+    this.#database = database
+    this.#version = this.#dataVersion()
+  }
+
+  run(sql: string, bindings?: Bindings): number {
+    return inWords(() => this.#prepare(sql).run(bound(bindings)).changes)
+  }
+
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller knows its columns
+  get<Row extends object>(sql: string, bindings?: Bindings): Row | undefined {
+    return inWords(() => this.#prepare(sql).get(bound(bindings)) as Row | undefined)
+  }
+
+  all<Row extends object>(sql: string, bindings?: Bindings): Row[] {
+    return inWords(() => this.#prepare(sql).all(bound(bindings)) as Row[])
+  }
+
+  // Several statements without values: tables and indexes.
+  exec(sql: string): void {
+    inWords(() => this.#database.exec(allowed(sql)))
+  }
+
+  // All of `work` is kept, or nothing. It takes the writing turn before it reads, so what it read
+  // still holds when it writes; a deferred transaction would fail there however long it may wait.
+  write<Result>(work: () => Result): Result {
+    if (this.#writing) throw new Error('a write within a write')
+    inWords(() => this.#database.exec('BEGIN IMMEDIATE'))
+    this.#writing = true
+    try {
+      const result = work()
+      if (result instanceof Promise) throw new Error('a write must not wait for anything')
+      inWords(() => this.#database.exec('COMMIT'))
+      return result
+    } catch (error) {
+      this.#rollBack()
+      throw error
+    } finally {
+      this.#writing = false
+    }
+  }
+
+  // Did another connection, here or in another process, write since this was last asked?
+  changedElsewhere(): boolean {
+    const version = this.#dataVersion()
+    const changed = version !== this.#version
+    this.#version = version
+    return changed
+  }
+
+  // Moves what is in the write-ahead log into the file. False when a reader elsewhere held it up.
+  checkpoint(): boolean {
+    const [row] = inWords(() => this.#database.pragma('wal_checkpoint(TRUNCATE)'))
+    return row?.['busy'] === 0
+  }
+
+  close(): void {
+    if (this.#closed) return
+    if (this.#writing) throw new Error('the vault was closed within a write')
+    this.#closed = true
+    this.#database.close()
+  }
+
+  #prepare(sql: string): ReturnType<Database['prepare']> {
+    return this.#database.prepare(allowed(sql))
+  }
+
+  #dataVersion(): unknown {
+    return inWords(() => this.#database.pragma('data_version', { simple: true }))
+  }
+
+  // SQLite has rolled back by itself when the disk is full or failed; then there is nothing to undo.
+  #rollBack(): void {
+    try {
+      this.#database.exec('ROLLBACK')
+    } catch {
+      // what went wrong first is what is told
+    }
+  }
+}
+
+// Settings are made by open.ts alone: temporary storage on disk would leak what is read, VACUUM needs
+// the whole file in memory, and a transaction begun by hand would end in the middle of a write.
+const settings = /(^|;)\s*(pragma|vacuum|attach|detach|begin|commit|rollback|savepoint|release)\b/i
+
+function allowed(sql: string): string {
+  const found = settings.exec(sql)?.[2]
+  if (found) throw new Error(`${found.toUpperCase()} is not for use on an open vault`)
+  return sql
+}
+
+type Native = string | number | bigint | Uint8Array<ArrayBuffer> | null
+
+function bound(bindings: Bindings = []): readonly never[] | Record<string, never> {
+  if (isList(bindings)) return bindings.map(native) as never[]
+  const named = Object.entries(bindings).map(([name, value]) => [name, native(value)])
+  return Object.fromEntries(named) as Record<string, never>
+}
+
+function isList(bindings: Bindings): bindings is readonly (Value | undefined)[] {
+  return Array.isArray(bindings)
+}
+
+// The binding stores every JavaScript number as REAL (1 becomes 1.0 in JSON) and an empty blob as NULL.
+function native(value: Value | undefined): Native {
+  if (value === undefined) return null
+  if (typeof value === 'number') return isWhole(value) ? BigInt(value) : value
+  if (value instanceof Uint8Array && value.length === 0)
+    throw new Error('an empty blob would be kept as NULL')
+  return value as Native
+}
+
+function isWhole(value: number): boolean {
+  if (!Number.isInteger(value)) return false
+  if (!Number.isSafeInteger(value)) throw new Error('a whole number this large would be rounded')
+  return true
+}

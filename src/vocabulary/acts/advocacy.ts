@@ -1,0 +1,68 @@
+// What others say and do about it. Secondary: told, not counted as violations.
+import type { Act } from '../act.ts'
+
+export const ADVOCACY: Act[] = [
+  {
+    code: 'statement',
+    family: 'advocacy',
+    label: { en: 'Statement', ru: 'Заявление', kk: 'Мәлімдеме' },
+    freedoms: [],
+    rights: [],
+    parts: ['actor', 'addressee'],
+    definition: 'An organisation, official or body takes a position in public.',
+  },
+  {
+    code: 'report',
+    family: 'advocacy',
+    label: { en: 'Report', ru: 'Доклад', kk: 'Баяндама' },
+    freedoms: [],
+    rights: [],
+    parts: ['actor', 'author', 'addressee'],
+    definition: 'An organisation or body issues findings it has gathered.',
+  },
+  {
+    code: 'letter',
+    family: 'advocacy',
+    label: { en: 'Letter', ru: 'Письмо', kk: 'Хат' },
+    freedoms: [],
+    rights: [],
+    parts: ['actor', 'addressee'],
+    definition: 'Somebody writes, openly or not, to those who can act.',
+  },
+  {
+    code: 'visit',
+    family: 'advocacy',
+    label: { en: 'Visit', ru: 'Визит', kk: 'Сапар' },
+    freedoms: [],
+    rights: [],
+    parts: ['actor', 'addressee'],
+    definition: 'A delegation, expert or diplomat visits a country, a place or a person held.',
+  },
+  {
+    code: 'trial-monitoring',
+    family: 'advocacy',
+    label: { en: 'Trial monitoring', ru: 'Мониторинг суда', kk: 'Сот мониторингі' },
+    freedoms: [],
+    rights: ['iccpr:14'],
+    parts: ['actor', 'court'],
+    definition: 'Somebody observes a trial to report on whether it is fair.',
+  },
+  {
+    code: 'recommendation',
+    family: 'advocacy',
+    label: { en: 'Recommendation', ru: 'Рекомендация', kk: 'Ұсыным' },
+    freedoms: [],
+    rights: [],
+    parts: ['actor', 'addressee'],
+    definition: 'A body asks a state to do something, in a text that can be followed up.',
+  },
+  {
+    code: 'award',
+    family: 'advocacy',
+    label: { en: 'Award', ru: 'Награда', kk: 'Марапат' },
+    freedoms: [],
+    rights: [],
+    parts: ['victim', 'actor'],
+    definition: 'Somebody is honoured for what they do.',
+  },
+]

@@ -1,0 +1,35 @@
+// Every list by its name: a value of kind 'code' says in which list its code is.
+import { ACTS } from './acts/acts.ts'
+import { FAMILIES } from './families.ts'
+import { FREEDOMS } from './freedoms.ts'
+import { SUBJECT_KINDS } from './kinds.ts'
+import { MEASURES } from './law/measures.ts'
+import { OUTCOMES } from './law/outcomes.ts'
+import type { List } from './list.ts'
+import { CAPACITIES } from './people/capacities.ts'
+import { ROLES } from './people/roles.ts'
+import { RIGHTS } from './rights.ts'
+import { CREDIBILITY } from './said/credibility.ts'
+import { HAPPENED } from './said/happened.ts'
+import { RELIABILITY } from './said/reliability.ts'
+import { STANCE_LABELS } from './said/stances.ts'
+
+export const LISTS: readonly List[] = [
+  ACTS,
+  FAMILIES,
+  ROLES,
+  CAPACITIES,
+  MEASURES,
+  OUTCOMES,
+  FREEDOMS,
+  RIGHTS,
+  STANCE_LABELS,
+  HAPPENED,
+  RELIABILITY,
+  CREDIBILITY,
+  SUBJECT_KINDS,
+]
+
+export function findList(name: string): List | undefined {
+  return LISTS.find((list) => list.name === name)
+}
