@@ -1,5 +1,5 @@
 // Known subjects whose names are equal after case, diacritics, order and simple transliteration: a
-// reason to ask, never to join.
+// reason to ask, never to join. Words that only describe (‘three people’) name nobody.
 import type { Reader } from '../record/reader.ts'
 import type { Kind, SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
@@ -10,7 +10,7 @@ import type { Named } from './events.ts'
 
 export function candidates(file: VaultFile, reader: Reader, kind: Kind, name: string): Named[] {
   const key = keyOfName(kind, name)
-  if (key === '') return []
+  if (key === '' || kind === 'group') return []
   const rows = file.all<{ subject: SubjectId }>(
     "select distinct subject from name where audience = ? and key = ? and subject like ? || '-%' order by subject limit 20",
     [audienceOf(reader), key, kind],

@@ -4,7 +4,8 @@ import type { Reader } from '../record/reader.ts'
 import type { Standing } from '../record/settle.ts'
 import type { SubjectId } from '../record/subject.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import { clusterOf, keptReading } from './readings.ts'
+import { standingAbout } from './about/standing.ts'
+import { clusterOf } from './readings.ts'
 
 export interface Claim {
   subject: SubjectId // as it is read: the cluster's name
@@ -21,16 +22,11 @@ export function claimsOf(file: VaultFile, reader: Reader, source: SubjectId): Cl
   return claims.filter(({ standing }) => standing.statement.cite?.source === source).sort(byPlace)
 }
 
-// Everything this reader may see of what is said about a subject, supporting or not.
+// Everything this reader may see of what is said about a subject, supporting or not; also what a
+// narrower value is shown in place of.
 export function claimsAbout(file: VaultFile, reader: Reader, subject: SubjectId): Claim[] {
-  const reading = keptReading(file, subject, reader)
-  const standing =
-    reading?.properties.flatMap(({ shown, objections, remarks }) => [
-      ...shown.flatMap(({ claims }) => claims),
-      ...objections,
-      ...remarks,
-    ]) ?? []
-  return standing.map((one) => ({ subject: reading?.subject ?? subject, standing: one }))
+  const cluster = clusterOf(file, subject, reader)
+  return standingAbout(file, reader, subject).map((standing) => ({ subject: cluster, standing }))
 }
 
 function byPlace(a: Claim, b: Claim): number {

@@ -25,6 +25,10 @@ export interface Block extends Span {
   speaker?: Span // of a quotation: the words just before it that name who speaks
 }
 
+export interface Link extends Span {
+  href: string // http or https, never followed
+}
+
 export interface Report {
   sha256: string // of the bytes as they came, hex
   mediaType: 'text/plain' | 'text/markdown' | 'text/html'
@@ -33,8 +37,9 @@ export interface Report {
   language: string // BCP 47, by the letters and words; 'und' when it cannot be told
   title: string | undefined
   partners: string[] // credited for the information
-  blocks: Block[] // in order, never overlapping; what lies between them is blank
-  published: Day | undefined // only where the file itself says so (html metadata)
+  blocks: Block[] // in order, never overlapping; between them only blanks and marks of bullets
+  published: Day | undefined // only where the file itself says so (html metadata, a line that is only a day)
   notBefore: Day | undefined // the latest day the text speaks of as past
   address: string | undefined // where it was found, when the file says (html canonical link)
+  links?: Link[] // of a web page: what its words pointed at
 }

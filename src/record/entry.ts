@@ -37,8 +37,8 @@ export interface Entry {
 }
 
 export interface Hand {
-  sign(bytes: Uint8Array): Uint8Array
-  random(bytes: number): Uint8Array
+  sign: (bytes: Uint8Array) => Uint8Array
+  random: (bytes: number) => Uint8Array
 }
 
 export function sealEntry(

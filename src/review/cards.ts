@@ -1,5 +1,6 @@
 // The cards of a report, and what was decided of each.
 import type { Draft, DraftEvent } from '../draft/draft.ts'
+import { candidates } from '../find/candidates.ts'
 import { Refusal } from '../refusal.ts'
 import { base32 } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
@@ -100,7 +101,7 @@ export function listCards(file: VaultFile, item: string): Card[] {
     [item],
   )
   const links = linksOf(file, item)
-  return rows.map((row) => cardOf(row, links))
+  return rows.map((row) => cardOf(file, row, links))
 }
 
 export function getCard(file: VaultFile, id: string): Card {
@@ -110,7 +111,7 @@ export function getCard(file: VaultFile, id: string): Card {
       'not-found',
       'There is no such card. It may have been drafted anew: go back to the report.',
     )
-  return cardOf(row, linksOf(file, row.item))
+  return cardOf(file, row, linksOf(file, row.item))
 }
 
 // References and sentences: what has to be settled besides the cards.
@@ -147,7 +148,7 @@ function proposalOf(row: ProposalRow): Proposal {
   }
 }
 
-function cardOf(row: ProposalRow, links: Map<string, SubjectId>): Card {
+function cardOf(file: VaultFile, row: ProposalRow, links: Map<string, SubjectId>): Card {
   const { event, fields } = JSON.parse(row.body) as EventBody
   const decision = decisionOf(row)
   return {
@@ -156,7 +157,7 @@ function cardOf(row: ProposalRow, links: Map<string, SubjectId>): Card {
     position: row.position,
     sentence: { start: row.first, end: row.last },
     trigger: event.trigger,
-    fields: decision?.fields ?? linked(fields, links),
+    fields: decision?.fields ?? linked(fields, (one) => linkOf(file, one, links)),
     confidence: event.confidence,
     flags: event.flags,
     decision,
@@ -174,12 +175,19 @@ function decisionOf({ outcome, event, fields, author, instant }: ProposalRow): D
   }
 }
 
+type Link = Party['link']
+
 // Once a reviewer has said who somebody in this report is, the report's other cards propose the same.
-function linked(fields: CardFields, links: Map<string, SubjectId>): CardFields {
-  const link = <P extends Party>(party: P): P => ({
-    ...party,
-    link: party.link ?? (party.draftSubject ? links.get(party.draftSubject) : undefined),
-  })
+// A place is proposed by its name alone, and shown as such; a person or an organisation never is.
+function linkOf(file: VaultFile, { draftSubject, kind, name }: Party, links: Map<string, SubjectId>): Link {
+  const known = draftSubject ? links.get(draftSubject) : undefined
+  if (known || kind !== 'place') return known
+  const [only, ...others] = candidates(file, { member: '' }, kind, name)
+  return others.length === 0 ? only?.subject : undefined
+}
+
+function linked(fields: CardFields, linkFor: (party: Party) => Link): CardFields {
+  const link = <P extends Party>(party: P): P => ({ ...party, link: party.link ?? linkFor(party) })
   return {
     ...fields,
     parts: fields.parts.map(link),
@@ -231,4 +239,11 @@ export function keepDecision(
       pen.now(),
     ],
   )
+}
+
+// Where the drafter saw sentences in a report; none where it was not drafted.
+export function sentencesOf(file: VaultFile, item: string): { start: number; end: number }[] {
+  const row = file.get<{ draft: string | null }>('select draft from inbox where id = ?', [item])
+  return (JSON.parse(row?.draft ?? '{"sentences":[]}') as { sentences: { start: number; end: number }[] })
+    .sentences
 }

@@ -6,7 +6,7 @@ import type { SubjectId } from '../record/subject.ts'
 import { Refusal } from '../refusal.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import type { CardFields } from './card.ts'
+import type { CardFields, Words } from './card.ts'
 import { getCard, getProposal, insertProposal, keepDecision } from './cards.ts'
 import { getItem } from './inbox.ts'
 import { fileSource } from './source.ts'
@@ -57,6 +57,25 @@ export function splitCard(vault: Vault, cardId: string): string {
     })
     return id
   })
+}
+
+// A card that no drafter proposed. Its id.
+export function newCard(
+  vault: Vault,
+  item: string,
+  made: { sentence: Stretch; words: Words; fields: CardFields },
+): string {
+  const { file, pen } = vault
+  const id = newProposalId(pen.random)
+  const { sentence, words, fields } = made
+  const body = { event: { trigger: words, confidence: 'medium', flags: [] }, fields }
+  file.write(() => insertProposal(file, { id, item, kind: 'event', sentence, body }))
+  return id
+}
+
+interface Stretch {
+  start: number
+  end: number
 }
 
 // A card made by hand of a sentence that nobody claimed. Its id.

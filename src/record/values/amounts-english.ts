@@ -14,8 +14,8 @@ import { countedNoun, notBetween, numbered } from './amounts/english-nouns.ts'
 import { quantityAt } from './amounts/english-quantity.ts'
 import type { Quantity } from './amounts/english-quantity.ts'
 import type { Count, Decimal, Duration, Money } from './value.ts'
-import { timeCues } from './when/english-lexicon.ts'
-import { isGlued, told, wordsOf } from './when/words.ts'
+import { timeCues } from './when/english/lexicon.ts'
+import { after, afterAny, isGlued, skip, told, wordsOf } from './when/words.ts'
 import type { Word } from './when/words.ts'
 
 export interface FoundMoney {
@@ -102,7 +102,7 @@ function signedMoney(words: Word[], at: number): Read<Money> | undefined {
     const around = [...words.slice(at, before), ...unglued(words, sign.next)]
     const quantity = quantityAt(around, 0)
     if (!quantity || quantity.first !== before - at) return undefined
-    return { value: money(quantity, sign.currency), next: quantity.next - (before - at) + sign.next }
+    return { value: moneyOf(quantity, sign.currency), next: quantity.next - (before - at) + sign.next }
   }
   return undefined
 }
@@ -127,7 +127,7 @@ function signAt(words: Word[], at: number): { currency: string; next: number } |
 function namedMoney(words: Word[], at: number): Read<Money> | undefined {
   const quantity = quantityAt(words, at)
   const currency = quantity && currencyAt(words, quantity.next)
-  return quantity && currency && { value: money(quantity, currency.code), next: currency.next }
+  return quantity && currency && { value: moneyOf(quantity, currency.code), next: currency.next }
 }
 
 function currencyAt(words: Word[], at: number): { code: string | undefined; next: number } | undefined {
@@ -152,7 +152,7 @@ function currencyName(lower: string, at: number): { code: string | undefined; ne
   return undefined
 }
 
-function money({ min, max }: Quantity, currency: string | undefined): Money {
+function moneyOf({ min, max }: Quantity, currency: string | undefined): Money {
   return { kind: 'money', said: '', min, max, currency }
 }
 
@@ -166,13 +166,15 @@ function countAt(words: Word[], at: number): Read<Count> | undefined {
     : undefined
 }
 
-// 'Article 174', 'in 2017 activists …'
+// 'Article 174', 'in 2017 activists …', 'the 2009 Order'
 function isName(words: Word[], { first, next }: Quantity): boolean {
   const before = words[first - 1]?.lower ?? ''
   if (numbered.has(before)) return true
-  const number = words[first]?.text ?? ''
-  const isYear = next === first + 1 && /^(1[89]|20)\d\d$/.test(number)
-  return isYear && (timeCues.has(before) || monthNamed.test(before))
+  const isYear = next === first + 1 && /^(1[89]|20)\d\d$/.test(words[first]?.text ?? '')
+  if (!isYear) return false
+  return (
+    timeCues.has(before) || monthNamed.test(before) || countedNoun(words[next]?.lower ?? '') === undefined
+  )
 }
 
 const monthNamed = /^(jan|febr|march|april|may|june|july|august|sept|octo|nov|dec)/
@@ -185,19 +187,33 @@ function isOfOther(words: Word[], at: number): boolean {
   )
 }
 
-// The noun within four words, over adjectives: 'two local union leaders', 'hundreds of the workers'.
-function nounAfter(words: Word[], at: number): { of: string; next: number } | undefined {
-  const of = words[at]?.lower === 'of' ? at + 1 : at
-  const start = /^(the|its|their|these|those|his|her)$/.test(words[of]?.lower ?? '') && of > at ? of + 1 : of
+interface Noun {
+  of: string
+  next: number
+}
+
+// The noun within five words, over adjectives: 'two local union leaders', 'hundreds of the workers'.
+function nounAfter(words: Word[], at: number): Noun | undefined {
+  const of = after(words, at, 'of')
+  if (of !== undefined && words[at - 1]?.lower === 'one') return undefined
+  const start = of === undefined ? at : skip(words, of, 'the', 'its', 'their', 'these', 'those', 'his', 'her')
   for (let next = start; next < start + 5; next += 1) {
     const word = words[next]
     if (!word || notBetween.has(word.lower) || !/^[\p{L}-]/u.test(word.text)) return undefined
     const noun = countedNoun(word.lower)
     // 'five party members' goes on to its last noun
-    if (noun !== undefined && countedNoun(words[next + 1]?.lower ?? '') === undefined)
-      return { of: noun, next: next + 1 }
+    if (noun === undefined || countedNoun(words[next + 1]?.lower ?? '') !== undefined) continue
+    const end = listedNouns(words, skip(words, next + 1, '- in - chief'))
+    return /^['’]$/.test(words[end]?.text ?? '') ? undefined : { of: noun, next: end }
   }
   return undefined
+}
+
+// 'protesters, activists and journalists'
+function listedNouns(words: Word[], at: number): number {
+  const joint = afterAny(words, at, [', and', ',', 'and', 'or'])
+  const isNoun = joint !== undefined && countedNoun(words[joint]?.lower ?? '') !== undefined
+  return isNoun ? listedNouns(words, joint + 1) : at
 }
 
 export function counted({ min, max, beyond }: Quantity, of?: string): Count {

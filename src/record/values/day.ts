@@ -8,7 +8,7 @@ export interface DayParts {
   day: number
 }
 
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   const { year, month, day } = partsOf(text)
   return isDayOf(year, month, day)

@@ -1,7 +1,7 @@
 // Amounts as strings of digits, compared and scaled without floating point.
 import type { Decimal } from './value.ts'
 
-export function isDecimal(text: string): text is Decimal {
+export function isDecimal(text: string): boolean {
   return /^\d+(\.\d+)?$/.test(text)
 }
 

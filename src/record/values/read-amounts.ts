@@ -5,12 +5,12 @@ import { countedNoun } from './amounts/english-nouns.ts'
 import { quantityAt } from './amounts/english-quantity.ts'
 import { isIsoDuration } from './seconds.ts'
 import type { Count, Duration, Money } from './value.ts'
-import { wordsOf } from './when/words.ts'
+import { skip, wordsOf } from './when/words.ts'
 
 export function readMoney(typed: string): { money: Money; unread: boolean } {
   const said = typed.trim()
   const words = wordsOf(said)
-  const read = moneyAt(words, 0)
+  const read = moneyAt(words, skip(words, 0, 'the equivalent of', 'an equivalent of', 'equivalent of'))
   if (!read || read.next !== words.length) return { money: { kind: 'money', said }, unread: true }
   const { min, max } = read.value
   return { money: { ...read.value, said }, unread: min === undefined && max === undefined }

@@ -3,8 +3,8 @@
 import type { When } from './value.ts'
 import { settledFound } from './when-english.ts'
 import { readEdtf } from './when/edtf.ts'
-import { expressionAt } from './when/english-expression.ts'
-import { looseAt } from './when/english-relative.ts'
+import { expressionAt } from './when/english/expression.ts'
+import { looseAt } from './when/english/loose.ts'
 import type { AnchorWords, WhenContext } from './when/found.ts'
 import { skip, wordsOf } from './when/words.ts'
 

@@ -96,6 +96,7 @@ export interface Passage {
   text: string
   language: string
   speaker?: SubjectId | undefined // of a quotation
+  speakerName?: string | undefined // as the text names who speaks
   assessment?: boolean | undefined
   rests: { start: number; end: number; statements: string[] }[]
   links: { start: number; end: number; subject: SubjectId }[]

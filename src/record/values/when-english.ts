@@ -1,11 +1,11 @@
 // Reads English words for times. A report's words are found where they stand and never bent: what has
 // no day ('31 April', 'recently') keeps its words and has no bounds. docs: DRAFTING table of dates.
 import type { When } from './value.ts'
-import { expressionAt } from './when/english-expression.ts'
-import type { Expression, Placed } from './when/english-expression.ts'
-import { futureWords, pastWords, plannedWords } from './when/english-lexicon.ts'
-import { looseAt } from './when/english-relative.ts'
-import type { Loose } from './when/english-relative.ts'
+import { expressionAt } from './when/english/expression.ts'
+import type { Expression, Placed } from './when/english/series.ts'
+import { futureWords, pastWords, plannedWords } from './when/english/lexicon.ts'
+import { looseAt } from './when/english/loose.ts'
+import type { Loose } from './when/english/loose.ts'
 import { ledBounds, rangeOf, setOf, settleJoined } from './when/expression-bounds.ts'
 import type { FoundWhen, WhenContext, WhenRole } from './when/found.ts'
 import type { Settled } from './when/point.ts'
@@ -66,7 +66,13 @@ function wholeOf(expression: Expression, points: (Settled | undefined)[]): Settl
   if (!first || all.length < points.length) return undefined
   if (expression.joined === 'set') return setOf(all)
   if (expression.joined === 'range') return rangeOf(first, all.at(-1)!) ?? 'reversed'
-  return ledBounds(expression.role, first, expression.sense)
+  return ledBounds(boundsRole(expression), first, expression.sense)
+}
+
+// 'Before the end of the year' may be until its last day.
+function boundsRole({ role, points: [first] }: Expression): WhenRole {
+  const part = first && 'part' in first.point ? first.point.part : undefined
+  return role === 'before' && part === 'end' ? 'until' : role
 }
 
 function partFound(text: string, words: Word[], placed: Placed, settled: Settled | undefined): FoundWhen {

@@ -15,7 +15,7 @@ export interface Pen extends Hand {
   device: string
   publicKey: string // hex
   author: string
-  now(): string // ISO 8601 UTC
+  now: () => string // ISO 8601 UTC
 }
 
 export interface Written {

@@ -35,7 +35,7 @@ function countedUnits(words: Word[], at: number): { value: Duration; next: numbe
 
 // '15-day', but no one's age: '35-year-old'
 function isHyphened(words: Word[], next: number): boolean {
-  return !(words[next]?.text === '-' && words[next + 1]?.lower === 'old')
+  return words[skip(words, next, '-')]?.lower !== 'old'
 }
 
 function duration({ min, max, told: said }: Quantity, unit: string): Duration {
@@ -111,21 +111,21 @@ function singleUnit(words: Word[], at: number): { value: Duration; next: number 
   const unit = unitAt(words, article + 1)
   const cued =
     hedged !== undefined || before.test(words[at - 1]?.lower ?? '') || words[article]?.lower === 'an'
-  if (!unit || !cued) return undefined
+  if (!unit || !cued || words[article + 1]?.lower.endsWith('s')) return undefined
   const one = {
     told: '1',
     first: article,
     next: unit.next,
-    ...boundsOfOne(words[article - 1]?.lower, hedged),
+    ...boundsOfOne(words, at, article),
   }
   const half = after(words, unit.next, 'and a half')
   if (half !== undefined) return halved(one, { ...unit, next: half })
   return joined(words, { value: duration(one, unit.unit), next: unit.next })
 }
 
-function boundsOfOne(hedge: string | undefined, hedged: number | undefined): { min?: string; max?: string } {
-  if (hedged === undefined || hedge === 'about') return { min: '1', max: '1' }
-  return hedge === 'over' || hedge === 'than' ? { min: '1' } : { max: '1' }
+function boundsOfOne(words: Word[], at: number, article: number): { min?: string; max?: string } {
+  if (at === article || words[at]?.lower === 'about') return { min: '1', max: '1' }
+  return /^(over|more)$/.test(words[at]?.lower ?? '') ? { min: '1' } : { max: '1' }
 }
 
 function unitAt(words: Word[], at: number): { unit: string; next: number } | undefined {

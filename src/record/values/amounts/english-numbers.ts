@@ -105,8 +105,4 @@ export const hedges: readonly { words: string; hedge: Hedge }[] = [
   { words: 'approximately', hedge: 'about' },
   { words: 'roughly', hedge: 'about' },
   { words: 'an estimated', hedge: 'about' },
-  { words: 'the equivalent of', hedge: 'about' },
-  { words: 'the equivalent of about', hedge: 'about' },
-  { words: 'equivalent of', hedge: 'about' },
-  { words: 'equivalent of about', hedge: 'about' },
 ]

@@ -17,7 +17,6 @@ export interface Quantity {
   vague?: boolean | undefined // 'hundreds': counts without a noun beside it
 }
 
-// `text` is needed to see which spaces group digits.
 export function quantityAt(words: Word[], at: number): Quantity | undefined {
   const hedged = hedgeAt(words, at)
   const first = hedged?.next ?? at
@@ -71,9 +70,9 @@ function rangeAt(words: Word[], at: number, framed: boolean): Quantity | undefin
   const high = numeralAt(words, low.next + 1)
   if (!high || low.number === undefined || high.number === undefined) return undefined
   // '2 to 3 million' counts both in millions
-  const scaled = high.zeros > low.zeros && low.zeros === 0 ? timesTenTo(low.number, high.zeros) : low.number
-  if (Number(scaled) > Number(high.number)) return undefined
-  return { min: scaled, max: high.number, told: high.number, first: at, next: high.next }
+  const least = high.zeros > low.zeros && low.zeros === 0 ? timesTenTo(low.number, high.zeros) : low.number
+  if (Number(least) > Number(high.number)) return undefined
+  return { min: least, max: high.number, told: high.number, first: at, next: high.next }
 }
 
 interface Numeral {
@@ -115,12 +114,10 @@ function groupAt(words: Word[], at: number, front: number): number | undefined {
   return is ? group + 1 : undefined
 }
 
-// '12 345 people' but not '12 345.6'
+// '12 345 people', but not the numbers of '12 345/678'
 function isSoleGrouping(words: Word[], group: number): boolean {
   return (
-    !isGlued(words, group + 1) ||
-    !/^[.,/-]$/.test(words[group + 1]?.text ?? '') ||
-    !isDigits(words[group + 2])
+    !isGlued(words, group + 1) || !/^[,/-]$/.test(words[group + 1]?.text ?? '') || !isDigits(words[group + 2])
   )
 }
 

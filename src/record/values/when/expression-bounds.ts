@@ -14,11 +14,18 @@ export function settleJoined(points: Point[], on: Hanging): (Settled | undefined
   for (const point of points.toReversed()) {
     const one =
       point.kind === 'calendar' && later && lacksYear(point) ? withYearOf(point, later) : settle(point, on)
-    settled.unshift(one)
+    settled.unshift(point.kind === 'weekday' && one ? weekBefore(one, settled[0]) : one)
     const year = one?.earliest === undefined ? undefined : Number(one.earliest.slice(0, 4))
     later = year === undefined ? undefined : { year, month: monthOf(point), basis: one!.basis }
   }
   return settled
+}
+
+// 'from Monday to Friday'
+function weekBefore(one: Settled, next: Settled | undefined): Settled {
+  if (next?.earliest === undefined || one.earliest === undefined || one.earliest <= next.earliest) return one
+  const day = addDays(one.earliest, -7)
+  return { ...one, earliest: day, latest: day, edtf: `${day}?` }
 }
 
 function lacksYear(point: CalendarPoint): boolean {
@@ -95,13 +102,11 @@ function margin(earliest: Day, latest: Day): number {
   return addDays(earliest, 31) > latest ? 10 : 90
 }
 
-// What of an EDTF may stand within an interval or set; a part is given by its outer day.
-function edge(one: Settled, outer: Day): string {
-  return one.edtf !== undefined &&
-    /^\d{4}(-\d\d){0,2}\??$/.test(one.edtf) &&
-    !/-[2-4]\d\??$/.test(one.edtf.slice(0, 8))
-    ? one.edtf
-    : outer
+// What of an EDTF may stand within an interval or set: a day, month or year; a part is given by its
+// outer day. That the year is inferred, the basis says.
+function edge({ edtf = '' }: Settled, outer: Day): string {
+  const plain = edtf.replace('?', '')
+  return /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?$/.test(plain) ? plain : outer
 }
 
 function weaker(a: Basis, b: Basis): Basis {

@@ -30,8 +30,8 @@ export interface PublicationPoint {
   kind: 'publication'
   unit: Unit
   by: number
-  // whole: 'last week'; so-far: 'earlier this year'; back: 'the past two years'; on: 'the next two weeks'
-  reach: 'whole' | 'so-far' | 'back' | 'on'
+  // whole: 'last week'; so-far: 'earlier this year'; rest: 'later this year'; back: 'the past two years'; on: 'the next two weeks'
+  reach: 'whole' | 'so-far' | 'rest' | 'back' | 'on'
   part?: Part | undefined // 'the end of last month'
 }
 

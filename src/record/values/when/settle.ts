@@ -80,6 +80,7 @@ function publicationBounds(point: PublicationPoint, published: Day): Bounds | un
   const whole = wholeUnit(unit, moveBy(unit, published, by))
   if (point.part !== undefined) return partOfUnit(point.part, unit, whole.earliest)
   if (reach === 'so-far') return interval(whole.earliest, published)
+  if (reach === 'rest') return interval(published, whole.latest)
   return { ...whole, edtf: unitEdtf(unit, whole) }
 }
 

@@ -117,7 +117,7 @@ export const timeCues: ReadonlySet<string> = new Set(
 // These ask for a time less surely: what follows must not look like a name or a thing counted.
 export const monthCues: ReadonlySet<string> = new Set(['by', 'before', 'after', 'from'])
 export const yearCues: ReadonlySet<string> = new Set(
-  'by before after from of the its their his her a an for on ( act'.split(' '),
+  'by before after from of the its their his her a an for on ( act year'.split(' '),
 )
 
 export const countedAfterYear: ReadonlySet<string> = new Set([
@@ -146,7 +146,6 @@ export const countedAfterYear: ReadonlySet<string> = new Set([
   'organisations',
   'organizations',
   'km',
-  'and counting',
 ])
 
 export const vague: readonly string[] = [

@@ -1,27 +1,15 @@
-// How English joins points in time: 'from X till Y', '23 and 24 October', 'since X', 'by the end of X'.
-import type { WhenRole } from './found.ts'
-import { dayNumberAt, longest, monthBeside, pointAt, yearAfter } from './english-calendar.ts'
-import type { Asked } from './english-calendar.ts'
-import { dayTimes } from './english-lexicon.ts'
-import { publicationAt } from './english-relative.ts'
-import type { CalendarPoint, Point } from './point.ts'
-import { after, afterAny, isGlued, skip } from './words.ts'
-import type { Word } from './words.ts'
-
-export interface Placed {
-  point: Point
-  first: number
-  next: number
-}
-
-export interface Expression {
-  role: WhenRole
-  joined: 'one' | 'set' | 'range'
-  points: Placed[]
-  next: number
-  // 'not before X' and 'X or later' say a bound themselves; 'shortly' narrows before and after
-  sense?: 'shortly' | 'or-later' | undefined
-}
+// How English joins points in time: 'from X till Y', 'since X', 'by the end of X'.
+import { pointAt } from './calendar.ts'
+import { dayTimes } from './lexicon.ts'
+import { longest } from './month-year.ts'
+import type { Asked } from './month-year.ts'
+import { publicationAt } from './publication.ts'
+import { daySeries, monthFirstSeries } from './series.ts'
+import type { Expression, Placed } from './series.ts'
+import type { WhenRole } from '../found.ts'
+import type { CalendarPoint, Point } from '../point.ts'
+import { after, afterAny, isGlued, skip } from '../words.ts'
+import type { Word } from '../words.ts'
 
 export function expressionAt(words: Word[], at: number, asked: Asked = 'no'): Expression | undefined {
   return furthest([framed(words, at), led(words, at), orLater(words, at), joinedAt(words, at, asked)])
@@ -33,7 +21,7 @@ function furthest(all: (Expression | undefined)[]): Expression | undefined {
   return best
 }
 
-const till = ['till', 'until', 'to', 'through', 'up to', '-', '–', '—', 'and until', 'until the', 'up until']
+const till = ['till', 'until', 'to', 'through', 'up to', '-', '–', '—', 'up until']
 const moves = /^(postponed|moved|rescheduled|delayed|deferred|shifted)$/
 
 // 'from X till Y', 'between X and Y'
@@ -90,12 +78,17 @@ function led(words: Word[], at: number): Expression | undefined {
   let best: Expression | undefined
   for (const leader of leaders) {
     const start = after(words, at, leader.words)
-    const one =
-      start === undefined ? undefined : placedAt(words, skip(words, start, 'about', 'on'), leader.asked)
+    const one = start === undefined ? undefined : placedAfter(words, start, leader.asked)
     if (!one || (best && best.next > one.next)) continue
     best = { role: leader.role, joined: 'one', points: [one], next: one.next, sense: leader.sense }
   }
   return best
+}
+
+// 'After the 10 May vote' names the day too.
+function placedAfter(words: Word[], at: number, asked: Asked): Placed | undefined {
+  const start = skip(words, at, 'about', 'on')
+  return placedAt(words, start, asked) ?? placedAt(words, skip(words, start, 'the'), asked)
 }
 
 function orLater(words: Word[], at: number): Expression | undefined {
@@ -116,7 +109,7 @@ function joinedAt(words: Word[], at: number, asked: Asked): Expression | undefin
 }
 
 function rangeFrom(words: Word[], first: Placed): Expression | undefined {
-  const joint = afterAny(words, first.next, ['to', 'till', 'until', 'through', '-', '–', '—'])
+  const joint = afterAny(words, first.next, till)
   if (joint === undefined || first.point.kind !== 'calendar') return undefined
   const second = placedAt(words, joint, 'asked')
   if (second?.point.kind !== 'calendar' || isMove(words, first.first - 1)) return shortYears(words, first)
@@ -184,60 +177,4 @@ function afterDayTime(words: Word[], at: number): number {
   const time = skip(words, start, 'late', 'early')
   if (!dayTimes.has(words[time]?.lower ?? '') && words[time]?.lower !== 'hours') return at
   return afterAny(words, time + 1, ['of the', 'of', 'on the', 'on', 'from']) ?? at
-}
-
-// '23 and 24 October 2022', '10-12 May', '3, 5 and 9 June 2020'
-function daySeries(words: Word[], at: number): Expression | undefined {
-  const days: { day: number; first: number; next: number }[] = []
-  let start = skip(words, at, 'the')
-  let isRange = false
-  for (let read = dayNumberAt(words, start); read; read = dayNumberAt(words, start)) {
-    days.push({ day: read.point, first: start, next: read.next })
-    const listed = afterAny(words, read.next, [', and', ',', 'and', 'or', '&'])
-    const ranged =
-      days.length === 1
-        ? afterAny(words, read.next, ['to', 'till', 'until', 'through', '-', '–', '—'])
-        : undefined
-    isRange ||= ranged !== undefined
-    start = skip(words, listed ?? ranged ?? words.length, 'the')
-  }
-  const last = days.at(-1)
-  const month = last && days.length > 1 ? monthBeside(words, skip(words, last.next, 'of')) : undefined
-  if (!month || (isRange && days.length > 2)) return undefined
-  return ofMonth(words, days, month.point, month.next, isRange)
-}
-
-// 'May 10-12, 2021'
-function monthFirstSeries(words: Word[], at: number): Expression | undefined {
-  const month = monthBeside(words, at)
-  const first = month && dayNumberAt(words, month.next)
-  const joint = first && afterAny(words, first.next, ['to', '-', '–', 'and'])
-  const second = joint === undefined ? undefined : dayNumberAt(words, joint)
-  if (!month || !first || !second || joint === undefined) return undefined
-  // 'May 10 and 12 people': the year or a dash must show that both are days
-  const isRange = words[first.next]?.lower !== 'and'
-  if (!isRange && yearAfter(words, second.next) === undefined) return undefined
-  const days = [
-    { day: first.point, first: at, next: first.next },
-    { day: second.point, first: joint, next: second.next },
-  ]
-  return ofMonth(words, days, month.point, second.next, isRange)
-}
-
-function ofMonth(
-  words: Word[],
-  days: { day: number; first: number; next: number }[],
-  month: number,
-  next: number,
-  isRange: boolean,
-): Expression {
-  const year = yearAfter(words, next)
-  const end = year?.next ?? next
-  const points = days.map(({ day, first, next: own }, index): Placed => {
-    const point: CalendarPoint = { kind: 'calendar', month, day, ...year?.point }
-    // the last day's words go on to the end: the month first, as in 'May 10-12', is with the first
-    return { point, first, next: index === days.length - 1 ? end : own }
-  })
-  const joined = isRange ? 'range' : 'set'
-  return { role: joined, joined, points, next: end }
 }

@@ -1,0 +1,185 @@
+// The example's first report, reviewed: each event of review.json becomes a card of the report and is
+// accepted the way a person accepts it.
+import type { Change, State } from '../record/change.ts'
+import type { Cite } from '../record/statement.ts'
+import { newSubjectId } from '../record/subject.ts'
+import type { SubjectId } from '../record/subject.ts'
+import { readWhen } from '../record/values/read-when.ts'
+import type { Value } from '../record/values/value.ts'
+import { acceptCard } from '../review/accept.ts'
+import type { CardAccount, CardFields, CardPart, CardWhen, Party, Words } from '../review/card.ts'
+import { listProposals, sentencesOf } from '../review/cards.ts'
+import { getItem } from '../review/inbox.ts'
+import type { Item } from '../review/inbox.ts'
+import { newCard, setAside } from '../review/settle.ts'
+import { append } from '../vault/entries/append.ts'
+import type { Vault } from '../vault/vault.ts'
+import type { ExampleAccount, ExampleEvent, ExampleParty, ExampleSubject, ReviewFile } from './review-file.ts'
+
+export function reviewWinter(vault: Vault, itemId: string, review: ReviewFile): void {
+  const item = getItem(vault.file, itemId)
+  for (const { id } of listProposals(vault.file, itemId)) setAside(vault, id)
+  const made = new Map<string, SubjectId>()
+  for (const event of review.events) {
+    const fields = fieldsOf(event, { item, review })
+    const card = newCard(vault, itemId, {
+      sentence: sentenceOf(vault, item, event.words),
+      words: find(item, event.words),
+      fields,
+    })
+    made.set(event.key, acceptCard(vault, card))
+  }
+  for (const event of review.events) say(vault, alsoOf(vault, event, made, item, review))
+  say(vault, namesOf(vault, itemId, review))
+}
+
+interface Context {
+  item: Item
+  review: ReviewFile
+}
+
+function fieldsOf(event: ExampleEvent, context: Context): CardFields {
+  const { item, review } = context
+  const account = find(item, event.words)
+  return {
+    act: event.act,
+    happened: event.happened,
+    when: event.when && !event.anchor ? whenOf(event.when, item) : undefined,
+    country: review.update1.country,
+    place: event.place && party(event.place, context),
+    parts: event.parts.map((part): CardPart => ({
+      ...party(part, context),
+      role: part.role,
+      capacity: part.capacity,
+    })),
+    measure: event.measure && {
+      kind: event.measure.kind,
+      said: event.measure.words,
+      words: find(item, event.measure.words),
+    },
+    freedom:
+      item.report.blocks.find(({ start, end }) => start <= account.start && account.end <= end)?.section
+        ?.freedom ?? '',
+    accounts: accountsOf(event, context),
+    account,
+    access: 'team',
+  }
+}
+
+function accountsOf({ statedBy, answers = [] }: ExampleEvent, context: Context): CardAccount[] {
+  const account = (one: ExampleAccount): CardAccount => ({
+    speaker: { ...party(one, context), words: undefined },
+    stance: one.stance,
+    words: find(context.item, one.words),
+  })
+  return [statedBy ? account(statedBy) : { speaker: undefined, stance: 'states' }, ...answers.map(account)]
+}
+
+function party({ name, subject, words }: ExampleParty, { item, review }: Context): Party {
+  const { kind } = subjectOf(review, subject)
+  if (kind === 'law' || kind === 'work') throw new Error(`${subject} takes no part in an event`)
+  return { name, kind, words: find(item, words), draftSubject: subject }
+}
+
+function whenOf(words: string, item: Item): CardWhen {
+  const { when } = readWhen(words, { published: item.details.published })
+  return {
+    said: words,
+    earliest: when.earliest,
+    latest: when.latest,
+    edtf: when.edtf,
+    basis: when.basis,
+    words: find(item, words),
+  }
+}
+
+function subjectOf(review: ReviewFile, key: string): ExampleSubject {
+  const found = review.subjects.find((subject) => subject.key === key)
+  if (!found) throw new Error(`review.json names nobody with the key ${key}`)
+  return found
+}
+
+// The words stand in the report exactly once; a test of the example says so.
+function find({ report }: Item, words: string): Words {
+  const start = report.text.indexOf(words)
+  if (start < 0) throw new Error(`these words are not in the report: ${words}`)
+  return { start, end: start + words.length, text: words }
+}
+
+function sentenceOf({ file }: Vault, item: Item, words: string): { start: number; end: number } {
+  const at = find(item, words)
+  return sentencesOf(file, item.id).find(({ start, end }) => start <= at.start && at.start < end) ?? at
+}
+
+// What a card has no field for: what an event answered, the law or work it concerns, the reason given,
+// and a date that counts from another event.
+function alsoOf(
+  vault: Vault,
+  event: ExampleEvent,
+  made: Map<string, SubjectId>,
+  item: Item,
+  review: ReviewFile,
+): Change[] {
+  const subject = made.get(event.key)
+  if (!subject) return []
+  const also: Change[] = []
+  const add = (property: string, value: Value, words?: string) =>
+    also.push(state(subject, property, value, words ? cite(item, words) : undefined))
+  const answered = made.get(event.answered ?? event.follows ?? '')
+  if (answered) add('answers', { kind: 'ref', subject: answered }, event.words)
+  if (event.reason) add('reason', text(event.reason), event.reason)
+  const anchor = event.anchor && made.get(event.anchor.event)
+  if (anchor && event.anchor && event.when) {
+    add(
+      'when',
+      {
+        kind: 'when',
+        said: event.when,
+        basis: 'carried',
+        anchor: { event: anchor, from: event.anchor.days, to: event.anchor.days },
+      },
+      event.when,
+    )
+  }
+  for (const about of [event.law, event.work]) {
+    if (!about) continue
+    const { kind, names } = subjectOf(review, about.subject)
+    const concerned = newSubjectId(kind, vault.pen.random)
+    for (const name of names) also.push(state(concerned, 'name', text(name), cite(item, about.words)))
+    add('about', { kind: 'ref', subject: concerned }, about.words)
+  }
+  return also
+}
+
+// Further spellings and descriptions, which no report gave: ours.
+function namesOf({ file }: Vault, itemId: string, review: ReviewFile): Change[] {
+  const links = file.all<{ draft_subject: string; subject: SubjectId }>(
+    'select draft_subject, subject from link where item = ? order by rowid',
+    [itemId],
+  )
+  return links.flatMap(({ draft_subject: key, subject }) => {
+    const { names, description } = subjectOf(review, key)
+    const more = names.slice(1).map((name) => state(subject, 'name', text(name)))
+    return description ? [...more, state(subject, 'description', text(description))] : more
+  })
+}
+
+function state(subject: SubjectId, property: string, value: Value, cited?: Cite): State {
+  return {
+    kind: 'state',
+    statement: { subject, property, value, stance: 'states', access: 'team', cite: cited },
+  }
+}
+
+function text(words: string): Value {
+  return { kind: 'text', text: words, language: /[Ѐ-ӿ]/.test(words) ? 'ru' : 'en' }
+}
+
+function cite(item: Item, words: string): Cite {
+  const { start, end } = find(item, words)
+  return { source: item.source, start, end, quote: words }
+}
+
+function say({ file, pen }: Vault, changes: Change[]): void {
+  if (changes.length > 0) file.write(() => append(file, pen, changes))
+}

@@ -1,0 +1,43 @@
+// What somebody says about others: confirmations, denials, accounts of their own.
+import type { Reader } from '../../record/reader.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
+import { clusterOf, membersOf } from '../readings.ts'
+import { saidOf } from '../words/said.ts'
+import type { Said } from '../words/said.ts'
+import { subjectWords } from '../words/value-words.ts'
+import { standingAbout } from './standing.ts'
+
+export interface Voiced extends Said {
+  about: SubjectId
+  aboutWords: string
+}
+
+const MOST = 100 // subjects spoken of
+
+export function saidBy(file: VaultFile, reader: Reader, subject: SubjectId): Voiced[] {
+  const members = membersOf(file, subject, reader)
+  const spokenOf = new Set(
+    members.flatMap((one) => subjectsSpokenOf(file, one)).map((one) => clusterOf(file, one, reader)),
+  )
+  return [...spokenOf].flatMap((about) =>
+    standingAbout(file, reader, about)
+      .filter(({ statement }) => statement.speaker !== undefined && members.includes(statement.speaker))
+      .map((standing) => ({
+        ...saidOf(file, reader, standing),
+        about,
+        aboutWords: subjectWords(file, reader, about),
+      })),
+  )
+}
+
+function subjectsSpokenOf(file: VaultFile, speaker: SubjectId): SubjectId[] {
+  const rows = file.all<{ subject: SubjectId }>(
+    `select distinct a.subject from pointer p join change c on c.id = p.id and c.entry = p.entry
+     join content t on t.entry = c.entry and t.position = c.position
+     join about a on a.id = p.id and a.entry = p.entry
+     where p.subject = ? and instr(t.body, ?) > 0 order by a.subject limit ?`,
+    [speaker, `"speaker":"${speaker}"`, MOST],
+  )
+  return rows.map(({ subject }) => subject)
+}

@@ -1,0 +1,40 @@
+// Published updates, the newest first.
+import type { Reader } from '../record/reader.ts'
+import { valueOf } from '../record/reading.ts'
+import type { Reading } from '../record/reading.ts'
+import type { SubjectId } from '../record/subject.ts'
+import type { Day } from '../record/values/value.ts'
+import { audienceOf } from '../vault/readings/refresh.ts'
+import type { VaultFile } from '../vault/vault-file.ts'
+
+export interface UpdateLine {
+  subject: SubjectId
+  title: string
+  country: string
+  published: Day | undefined
+  source: SubjectId | undefined
+}
+
+export function listUpdates(file: VaultFile, reader: Reader, country?: string): UpdateLine[] {
+  const rows = file.all<{ body: string }>(
+    "select body from reading where audience = ? and kind = 'update' order by subject",
+    [audienceOf(reader)],
+  )
+  const lines = rows.map(({ body }) => updateLine(JSON.parse(body) as Reading))
+  return lines.filter((line) => !country || line.country === country).sort(newestFirst)
+}
+
+function updateLine(reading: Reading): UpdateLine {
+  return {
+    subject: reading.subject,
+    title: valueOf(reading, 'title', 'text')?.text ?? '',
+    country: valueOf(reading, 'country', 'code')?.code ?? '',
+    published: valueOf(reading, 'published', 'when')?.earliest,
+    source: valueOf(reading, 'source', 'ref')?.subject,
+  }
+}
+
+function newestFirst(a: UpdateLine, b: UpdateLine): number {
+  if (a.published !== b.published) return (b.published ?? '') < (a.published ?? '') ? -1 : 1
+  return a.subject < b.subject ? -1 : 1
+}

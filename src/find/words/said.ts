@@ -1,0 +1,112 @@
+// One statement as a reader meets it: what, who says it and how they stand to it, in which words.
+import type { Reader } from '../../record/reader.ts'
+import { valueOf, valuesOf } from '../../record/reading.ts'
+import type { Standing } from '../../record/settle.ts'
+import type { ChangeId, Cite, Stance } from '../../record/statement.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { printValue } from '../../record/values/print.ts'
+import { nameOfAccount } from '../../vault/vault.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
+import { labelOf } from '../../vocabulary/list.ts'
+import { STANCE_LABELS } from '../../vocabulary/said/stances.ts'
+import { findReading, labelFor } from '../readings.ts'
+import { subjectWords, valueWords } from './value-words.ts'
+
+export interface Said {
+  id: ChangeId
+  property: string
+  what: string
+  speaker: string
+  speakerSubject: SubjectId | undefined
+  stance: Stance
+  stanceWords: string // 'denies, on 3 March 2017'
+  words: string | undefined // verbatim
+  language: string | undefined
+  source: SaidIn | undefined
+}
+
+export interface SaidIn {
+  subject: SubjectId
+  start: number
+  title: string
+  published: string | undefined
+}
+
+export function saidOf(file: VaultFile, reader: Reader, standing: Standing): Said {
+  const { id, statement } = standing
+  const { cite, stance, property, speaker } = statement
+  const source = cite && sourceWords(file, reader, cite.source)
+  return {
+    id,
+    property,
+    what: whatIsSaid(file, reader, standing),
+    speaker: speakerOf(file, reader, standing),
+    speakerSubject: speaker ?? cite?.source,
+    stance,
+    stanceWords: stanceWords(standing),
+    words: cite?.quote,
+    language: source?.language,
+    source: cite && source && placeOf(cite, source),
+  }
+}
+
+function placeOf({ source, start }: Cite, { title, published }: SourceWords): SaidIn {
+  return { subject: source, start, title, published }
+}
+
+const HAPPENED: Record<string, string> = {
+  yes: 'It took place',
+  planned: 'It is planned',
+  no: 'It did not take place',
+  unknown: 'Whether it took place is not known',
+}
+
+function whatIsSaid(file: VaultFile, reader: Reader, { statement }: Standing): string {
+  const { property, value, stance } = statement
+  const words = valueWords(file, reader, value)
+  if (property === 'happened' && value.kind === 'code') return accountWords(value.code, stance) ?? words
+  return stance === 'denies' ? `Not so: ${words}` : words
+}
+
+// A denial is kept with what the denier says instead; one that keeps the denied value says the same.
+function accountWords(code: string, stance: Stance): string | undefined {
+  if (stance === 'denies') return HAPPENED.no
+  if (stance === 'doubts') return 'It may not have taken place'
+  return HAPPENED[code]
+}
+
+function stanceWords({ statement: { stance, saidWhen } }: Standing): string {
+  const words = stance === 'infers' ? 'our own conclusion' : labelOf(STANCE_LABELS, stance)
+  return saidWhen ? `${words}, ${printValue(saidWhen)}` : words
+}
+
+// Who says so: the speaker named; else the source itself; else whoever of ours wrote it down.
+export function speakerOf(file: VaultFile, reader: Reader, { statement, author }: Standing): string {
+  const { speaker, cite } = statement
+  if (speaker) return subjectWords(file, reader, speaker)
+  if (cite) return sourceWords(file, reader, cite.source).voice
+  return nameOfAccount(file, author) ?? 'one of us'
+}
+
+export interface SourceWords {
+  title: string
+  voice: string // publisher, else those who provided the information, else the title
+  published: string | undefined
+  language: string | undefined
+}
+
+export function sourceWords(file: VaultFile, reader: Reader, source: SubjectId): SourceWords {
+  const reading = findReading(file, source, reader)
+  const title = labelFor(file, source, reader) ?? 'a source'
+  if (!reading) return { title, voice: title, published: undefined, language: undefined }
+  const named = (property: string) =>
+    valuesOf(reading, property).map((value) => valueWords(file, reader, value))
+  const published = valueOf(reading, 'published', 'when')
+  const voices = named('publisher').length > 0 ? named('publisher') : named('partner')
+  return {
+    title,
+    voice: voices.join(', ') || title,
+    published: published && printValue(published),
+    language: valueOf(reading, 'language', 'text')?.text,
+  }
+}

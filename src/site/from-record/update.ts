@@ -1,0 +1,121 @@
+// A published update as its page shows it: sections by freedom, each sentence with what it rests on.
+import { clusterOf, getReading } from '../../find/readings.ts'
+import { labelFor } from '../../find/readings.ts'
+import { listUpdates } from '../../find/updates.ts'
+import { valueOf, valuesOf } from '../../record/reading.ts'
+import type { Reading } from '../../record/reading.ts'
+import type { ChangeId } from '../../record/statement.ts'
+import { kindOf } from '../../record/subject.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { Passage } from '../../record/values/value.ts'
+import { FREEDOMS } from '../../vocabulary/freedoms.ts'
+import { labelOf } from '../../vocabulary/list.ts'
+import type { PassageView, PieceView, SectionView, SiteView, StatementView, UpdateView } from '../view.ts'
+import { accountsOf } from './accounts.ts'
+import type { Asking } from './accounts.ts'
+import { addressOf } from './address.ts'
+import { countryOf } from './countries.ts'
+import { daysOf } from './timeline.ts'
+
+export function updateView(asking: Asking, site: SiteView, id: string): UpdateView {
+  const reading = getReading(asking.file, id, asking.reader)
+  const title = valueOf(reading, 'title', 'text')?.text ?? ''
+  const country = countryOf(valueOf(reading, 'country', 'code')?.code ?? '')
+  const when = valueOf(reading, 'published', 'when')
+  const published = daysOf(when ? [when] : [])
+  const credit = valuesOf(reading, 'credit').flatMap((value) => (value.kind === 'text' ? [value.text] : []))
+  const address = `/updates/${reading.subject}`
+  const cite = `${credit.join(' and ') || site.siteTitle}, “${title}”, ${published.said}.`
+  return {
+    ...site,
+    country,
+    title,
+    published,
+    credit,
+    sections: sectionsOf(asking, reading),
+    comments: 'closed',
+    cite,
+    address,
+  }
+}
+
+export function passagesOf(reading: Reading): Passage[] {
+  const passages = valuesOf(reading, 'passage').flatMap((value) => (value.kind === 'passage' ? [value] : []))
+  return passages.sort((a, b) => a.order - b.order)
+}
+
+function sectionsOf(asking: Asking, reading: Reading): SectionView[] {
+  const numbering = { next: 1 }
+  const sections: (SectionView & { code: string })[] = []
+  for (const passage of passagesOf(reading)) {
+    const last = sections.at(-1)
+    const view = passageView(asking, passage, numbering)
+    if (last?.code === passage.section) last.passages.push(view)
+    else sections.push({ code: passage.section, heading: headingOf(passage.section), passages: [view] })
+  }
+  return sections
+}
+
+function headingOf(section: string): string | undefined {
+  return section === 'lead' ? undefined : labelOf(FREEDOMS, section)
+}
+
+function passageView(asking: Asking, passage: Passage, numbering: { next: number }): PassageView {
+  const speaker = passage.speaker
+    ? labelFor(asking.file, passage.speaker, asking.reader)
+    : passage.speakerName
+  return {
+    id: `p${passage.order}`,
+    form: passage.form,
+    pieces: piecesOf(asking, passage, numbering),
+    speaker,
+    assessment: passage.assessment,
+  }
+}
+
+// The text cut where a sentence with evidence or a link begins or ends. The evidence of a sentence
+// stands with its last piece.
+function piecesOf(asking: Asking, { text, rests, links }: Passage, numbering: { next: number }): PieceView[] {
+  const edges = [...rests, ...links].flatMap(({ start, end }) => [start, end])
+  const cuts = [...new Set([0, ...edges, text.length])]
+    .filter((at) => at <= text.length)
+    .sort((a, b) => a - b)
+  return cuts.slice(0, -1).map((start, index) => {
+    const end = cuts[index + 1] ?? text.length
+    const link = links.find((one) => one.start <= start && end <= one.end)
+    const rest = rests.find((one) => one.end === end && one.start <= start)
+    return {
+      text: text.slice(start, end),
+      href: link && linkTo(asking, link.subject),
+      evidence: rest && evidence(asking, rest.statements, numbering),
+    }
+  })
+}
+
+function evidence(
+  asking: Asking,
+  ids: readonly string[],
+  numbering: { next: number },
+): PieceView['evidence'] {
+  const statements = eventsOf(asking, ids).flatMap((event): StatementView[] => accountsOf(asking, event))
+  if (statements.length === 0) return undefined
+  const number = numbering.next
+  numbering.next += 1
+  return { id: `s${number}`, number, statements }
+}
+
+// The events that statements speak of, as far as this reader may see them.
+export function eventsOf({ file, reader }: Asking, ids: readonly string[]): SubjectId[] {
+  const subjects = ids.flatMap((id) =>
+    file.all<{ subject: SubjectId }>('select subject from about where id = ?', [id as ChangeId]),
+  )
+  const events = subjects.map(({ subject }) => subject).filter((subject) => kindOf(subject) === 'event')
+  return [...new Set(events.map((event) => clusterOf(file, event, reader)))]
+}
+
+// Earlier coverage: an update, or the update that was made of a source.
+function linkTo({ file, reader }: Asking, subject: SubjectId): string | undefined {
+  if (kindOf(subject) !== 'source') return addressOf(subject)
+  const made = listUpdates(file, reader).find(({ source }) => source === subject)
+  return made && addressOf(made.subject)
+}

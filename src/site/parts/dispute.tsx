@@ -1,0 +1,20 @@
+import type { DisputeView } from '../view.ts'
+import { Said } from './said.tsx'
+
+/** Accounts that differ, side by side with their speakers. */
+export function Dispute({ about, accounts }: DisputeView) {
+  return (
+    <div class="dispute">
+      <p class="dispute-about">
+        <span class="differ">Accounts differ:</span> {about}
+      </p>
+      <ul class="sides" role="list">
+        {accounts.map((account) => (
+          <li>
+            <Said statement={account} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

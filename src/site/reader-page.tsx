@@ -1,0 +1,51 @@
+import type { ComponentChildren } from 'preact'
+import { Page } from './page.tsx'
+import { Link } from './parts/link.tsx'
+import type { LinkView, SiteView } from './view.ts'
+
+interface ReaderPageProps {
+  view: SiteView
+  title: string
+  crumbs?: LinkView[] // between Home and this page
+  children: ComponentChildren
+}
+
+/** A page of the public site. */
+export function ReaderPage({ view, title, crumbs, children }: ReaderPageProps) {
+  return (
+    <Page
+      variant="site"
+      title={title}
+      siteTitle={view.siteTitle}
+      home={view.home}
+      language={view.language}
+      look={view.look}
+      nav={view.nav}
+      banner={view.notice && <p>{view.notice}</p>}
+      crumbs={crumbs && [{ text: 'Home', address: view.home }, ...crumbs, { text: title }]}
+      foot={
+        <p class="text">
+          {view.siteTitle} keeps what was said, by whom and where, and shows accounts that differ side by
+          side. This page asks nothing of anybody else’s server.
+        </p>
+      }
+    >
+      {children}
+    </Page>
+  )
+}
+
+/** How to cite a page, with its permanent address. */
+export function Cite({ cite, address }: { cite: string; address: string }) {
+  return (
+    <section class="cite">
+      <h2>How to cite</h2>
+      <p>
+        {cite}{' '}
+        <span class="address">
+          <Link to={address}>{address}</Link>
+        </span>
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,65 @@
+// A person, organisation, place or event as the public sees it: what is said of it, how that is
+// known, and what happened.
+import type { VNode } from 'preact'
+import { Link } from './parts/link.tsx'
+import { Timeline } from './parts/timeline.tsx'
+import { Values } from './parts/values.tsx'
+import { Cite, ReaderPage } from './reader-page.tsx'
+import type { LinkView, SubjectView } from './view.ts'
+
+export function subjectPage(view: SubjectView): VNode {
+  const { country } = view
+  return (
+    <ReaderPage
+      view={view}
+      title={view.title}
+      crumbs={country ? [{ text: country.name, address: country.address }] : []}
+    >
+      <p class="eyebrow">{view.kind}</p>
+      <h1>{view.title}</h1>
+      <Spellings names={view.alsoSpelt} />
+      {view.lede && <p class="lede">{view.lede}</p>}
+      <div class="wide">
+        {view.values.length > 0 && <Values values={view.values} />}
+        {view.timeline.length > 0 && (
+          <>
+            <h2>What happened</h2>
+            <Timeline events={view.timeline} />
+          </>
+        )}
+      </div>
+      {view.coverage.length > 0 && <Coverage updates={view.coverage} />}
+      <Cite cite={view.cite} address={view.address} />
+    </ReaderPage>
+  )
+}
+
+function Spellings({ names }: { names: SubjectView['alsoSpelt'] }) {
+  if (names.length === 0) return null
+  return (
+    <p class="byline">
+      Also written{' '}
+      {names.map(({ name, language }, place) => (
+        <>
+          {place > 0 && ', '}
+          <span lang={language}>{name}</span>
+        </>
+      ))}
+    </p>
+  )
+}
+
+function Coverage({ updates }: { updates: LinkView[] }) {
+  return (
+    <section>
+      <h2>In these updates</h2>
+      <ul>
+        {updates.map(({ text, address }) => (
+          <li>
+            <Link to={address}>{text}</Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,166 @@
+// What a reader's page is made from: plain data that survives JSON, already read from the record for
+// a reader without rights and already put into words. Nothing here is looked up or worked out again.
+
+/** A day as its source said it; `day` is ISO 8601 where the words mean one day, `bounds` in words else. */
+export interface DayView {
+  said: string
+  day?: string | undefined
+  bounds?: string | undefined
+}
+
+export interface LinkView {
+  text: string
+  address?: string | undefined // absent: not a link
+}
+
+/** What every page of the site carries. Addresses are ready to use: absolute paths served live,
+ * relative ones in the mirror. */
+export interface SiteView {
+  language: string // BCP 47
+  siteTitle: string
+  home: string
+  look: string // the style sheet
+  nav?: LinkView[] | undefined
+  notice?: string | undefined
+}
+
+export interface SourceView {
+  title: string
+  published?: string | undefined
+  address?: string | undefined
+}
+
+/** One statement: what is said, by whom, in which stance ('alleges'), in which words, where. */
+export interface StatementView {
+  what: string
+  speaker: string
+  stance: string
+  words?: string | undefined
+  language?: string | undefined // of the words, where it is not the page's
+  source?: SourceView | undefined
+  disputed?: boolean | undefined
+}
+
+/** Accounts that differ: at least two, none above another. */
+export interface DisputeView {
+  about: string
+  accounts: StatementView[]
+}
+
+/** `number` counts through the page; `id` is its anchor, such as 's12'. */
+export interface EvidenceView {
+  id: string
+  number: number
+  statements: StatementView[]
+}
+
+export interface PieceView {
+  text: string
+  href?: string | undefined
+  evidence?: EvidenceView | undefined
+}
+
+export interface PassageView {
+  id: string
+  form: 'paragraph' | 'bullet' | 'quotation'
+  pieces: PieceView[]
+  speaker?: string | undefined
+  assessment?: boolean | undefined
+}
+
+export interface CountryRef {
+  code: string // ISO 3166-1 alpha-2
+  name: string
+  address: string
+}
+
+/** A section without a heading is the lead. */
+export interface SectionView {
+  heading?: string | undefined
+  passages: PassageView[]
+}
+
+export interface UpdateView extends SiteView {
+  country: CountryRef
+  title: string
+  published: DayView
+  credit: string[] // partners, as the record names them
+  sections: SectionView[]
+  comments: 'closed'
+  cite: string
+  address: string // the permanent one, for citing
+}
+
+export interface TeaserView {
+  title: string
+  address: string
+  published: DayView
+  lead?: string | undefined
+}
+
+export interface TimelineItemView {
+  when: DayView
+  act: string
+  address?: string | undefined
+  who?: string | undefined
+  where?: string | undefined
+  status?: string | undefined // 'planned', 'alleged': where it is not simply so
+  words?: string | undefined
+  speaker?: string | undefined // of the words
+  dispute?: DisputeView | undefined
+}
+
+export interface FigureView {
+  label: string
+  value: string
+}
+
+export interface MonthView {
+  label: string
+  events: TimelineItemView[]
+}
+
+export interface CountryView extends SiteView {
+  country: CountryRef
+  latest?: TeaserView | undefined
+  earlier: TeaserView[]
+  months: MonthView[] // latest first
+  figures: FigureView[]
+}
+
+export interface CoveredView {
+  name: string
+  address: string
+  latest?: TeaserView | undefined
+}
+
+export interface HomeView extends SiteView {
+  what: string[] // paragraphs: what this is, who writes it
+  countries: CoveredView[]
+}
+
+/** One property of a subject as it reads: agreed, preferred by an editor, disputed, or not known. */
+export interface ValueView {
+  label: string
+  shown: string
+  address?: string | undefined
+  bounds?: string | undefined
+  status?: string | undefined // 'alleged', 'preferred by the editors'
+  reason?: string | undefined
+  accounts: StatementView[] // how it is known
+  dispute?: DisputeView | undefined
+}
+
+/** A person, organisation, place or event in public. */
+export interface SubjectView extends SiteView {
+  country?: CountryRef | undefined
+  kind: string // 'Person'
+  title: string
+  alsoSpelt: { name: string; language?: string | undefined }[]
+  lede?: string | undefined
+  values: ValueView[]
+  timeline: TimelineItemView[]
+  coverage: LinkView[] // updates that speak of it
+  cite: string
+  address: string
+}
