@@ -27,10 +27,11 @@ export function containment(a: string[], b: string[]): number {
   return share(shared, Math.min(ofA, ofB))
 }
 
-// One word changed breaks five shingles, so a text with every fortieth word changed still resembles
-// by about 0.8. Reports of one publisher share stock paragraphs, which came to 0.2 at most in real
-// ones. A repost within furniture contains the whole report but makes up a third of the page at least;
-// a statement quoted in full in a long report is contained too, and is no copy of it.
+// One word changed breaks five shingles: a text with every twentieth word changed still resembles by
+// 0.6. Press releases of one publisher that share their stock paragraphs came to 0.11, and to 0.24 of
+// the shorter. A repost within furniture contains nearly the whole report, and the report makes up a
+// third of the page at least; a statement quoted in full in a long report is contained too, and is no
+// copy of it.
 const SAME = 0.6
 const INSIDE = 0.8
 const SMALLEST_PART = 1 / 3

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { best } from './best.ts'
+import type { RankChange } from './change.ts'
 import { findProperty, isDisputed, readSubject, valueOf } from './reading.ts'
 import type { Standing } from './settle.ts'
 import type { Stance, Statement } from './statement.ts'
@@ -37,17 +38,15 @@ function claim(
 }
 
 function preferred(standing: Standing): Standing {
-  const change = {
+  const change: RankChange = {
     kind: 'rank',
     target: standing.id,
     rank: 'preferred',
     replaces: [],
     access: 'team',
-  } as const
-  return {
-    ...standing,
-    preferred: [{ id: 'd:99:0', lamport: 99, entry: '', author: 'ana', instant: '', change }],
   }
+  const rank = { id: 'd:99:0' as const, lamport: 99, entry: '', author: 'ana', instant: '', change }
+  return { ...standing, preferred: [rank] }
 }
 
 function said(found: ReturnType<typeof best>): string[] {

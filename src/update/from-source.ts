@@ -5,6 +5,7 @@ import type { Claim } from '../find/claims.ts'
 import { labelFor } from '../find/readings.ts'
 import type { Block } from '../intake/report.ts'
 import type { Reader } from '../record/reader.ts'
+import type { Standing } from '../record/settle.ts'
 import type { ChangeId } from '../record/statement.ts'
 import { kindOf } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
@@ -130,11 +131,17 @@ function opened(
     ]),
   )
   const about = [...around, source].flatMap((subject) => claimsAbout(file, reader, subject))
-  const opens = [...said, ...about].map(({ standing }) => standing).filter(({ access }) => access === 'team')
+  const opens = [...said, ...about].map(({ standing }) => standing).filter(isOpened)
   const names = [...around]
     .filter((subject) => kindOf(subject) !== 'measure')
     .flatMap((subject) => labelFor(file, subject, reader) ?? [])
   return { opens: [...new Set(opens.map(({ id }) => id))], names: [...new Set(names)].sort() }
+}
+
+// Whatever was written for the team and is sealed from none of it, also where another update opened it
+// before: taking that one down must not close this one.
+function isOpened({ access, statement }: Standing): boolean {
+  return typeof access === 'string' && statement.access === 'team'
 }
 
 function isFrom(source: SubjectId, cited: SubjectId | undefined): boolean {

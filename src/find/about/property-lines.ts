@@ -11,7 +11,7 @@ import { subjectsIn } from '../../record/view.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Value } from '../../record/values/value.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
-import { boundsWords, valueWords } from '../words/value-words.ts'
+import { boundsWords, roleWords, subjectWords, valueWords } from '../words/value-words.ts'
 import { saidOf } from '../words/said.ts'
 import type { Said } from '../words/said.ts'
 import { standingAbout } from './standing.ts'
@@ -19,6 +19,7 @@ import { standingAbout } from './standing.ts'
 export interface ShownLine {
   value: Value
   words: string
+  detail: string | undefined // of one who took part: in which role and capacity
   bounds: string | undefined // of a date: the days its words can mean
   subject: SubjectId | undefined // where it points
   alleged: boolean
@@ -44,6 +45,9 @@ export function propertyLines(file: VaultFile, reader: Reader, reading: Reading)
   })
 }
 
+// Every source has its own words: that they differ is no dispute.
+const IN_EACH_VOICE = new Set(['account', 'words'])
+
 function propertyLine(
   file: VaultFile,
   reader: Reader,
@@ -55,7 +59,7 @@ function propertyLine(
     property,
     label,
     state: found.state,
-    disputed: isDisputed(found),
+    disputed: !IN_EACH_VOICE.has(property) && isDisputed(found),
     shown: found.shown.map((one) => shownLine(file, reader, one)),
     reason: found.state === 'preferred' ? reasonOf(found) : undefined,
     accounts: said.map((one) => saidOf(file, reader, one)),
@@ -65,7 +69,8 @@ function propertyLine(
 function shownLine(file: VaultFile, reader: Reader, { value, alleged, ours }: Shown): ShownLine {
   return {
     value,
-    words: valueWords(file, reader, value),
+    words: value.kind === 'part' ? subjectWords(file, reader, value.whom) : valueWords(file, reader, value),
+    detail: value.kind === 'part' ? roleWords(value) : undefined,
     bounds: value.kind === 'when' ? boundsWords(file, reader, value) : undefined,
     subject: value.kind === 'when' || value.kind === 'passage' ? undefined : subjectsIn(value)[0],
     alleged,

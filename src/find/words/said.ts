@@ -9,6 +9,7 @@ import { nameOfAccount } from '../../vault/vault.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import { STANCE_LABELS } from '../../vocabulary/said/stances.ts'
+import { listed } from '../event-words.ts'
 import { findReading, labelFor } from '../readings.ts'
 import { subjectWords, valueWords } from './value-words.ts'
 
@@ -90,7 +91,7 @@ export function speakerOf(file: VaultFile, reader: Reader, { statement, author }
 
 export interface SourceWords {
   title: string
-  voice: string // publisher, else those who provided the information, else the title
+  voice: string // who speaks where it names nobody: its author, else whom it credits, its publisher, its title
   published: string | undefined
   language: string | undefined
 }
@@ -102,10 +103,10 @@ export function sourceWords(file: VaultFile, reader: Reader, source: SubjectId):
   const named = (property: string) =>
     valuesOf(reading, property).map((value) => valueWords(file, reader, value))
   const published = valueOf(reading, 'published', 'when')
-  const voices = named('publisher').length > 0 ? named('publisher') : named('partner')
+  const voices = ['author', 'partner', 'publisher'].map(named).find((names) => names.length > 0)
   return {
     title,
-    voice: voices.join(', ') || title,
+    voice: listed(voices ?? [`“${title}”`]),
     published: published && printValue(published),
     language: valueOf(reading, 'language', 'text')?.text,
   }

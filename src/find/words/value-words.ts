@@ -15,7 +15,7 @@ import { ROLES } from '../../vocabulary/people/roles.ts'
 import { findReading, keptReading, labelFor } from '../readings.ts'
 import { eventLine } from '../events.ts'
 import { countryName } from './country-name.ts'
-import { eventTitle } from './event-title.ts'
+import { eventTitle } from '../event-words.ts'
 
 export function valueWords(file: VaultFile, reader: Reader, value: Value): string {
   if (value.kind === 'text' || value.kind === 'passage') return value.text
@@ -75,5 +75,5 @@ export function boundsWords(file: VaultFile, reader: Reader, value: When): strin
   if (when.earliest === undefined && when.latest === undefined) return 'the words allow no date'
   const bounds = printBounds(when)
   const basis = when.basis === 'stated' ? '' : `, ${when.basis === 'carried' ? 'carried over' : 'inferred'}`
-  return bounds === when.said.replace(/^on /i, '') && basis === '' ? undefined : `${bounds}${basis}`
+  return bounds === when.said.replace(/^(?:on|in|during)\s+/i, '') && basis === '' ? undefined : `${bounds}${basis}`
 }

@@ -8,12 +8,11 @@ const RUSSIAN =
 const UKRAINIAN =
   'Її затримали біля будівлі суду, а ввечері відпустили під підписку про невиїзд. Це вже втретє.'
 
-// Small letters of windows-1251 stand at 0xE0 and of KOI8-R in the order of the Latin alphabet.
 function encode(text: string, encoding: string): Uint8Array {
   const places = new Map<string, number>()
   for (let byte = 0; byte < 256; byte++)
     places.set(new TextDecoder(encoding).decode(Uint8Array.of(byte)), byte)
-  return Uint8Array.from([...text].map((letter) => places.get(letter) ?? 0x3f))
+  return Uint8Array.from(text.split('').map((letter) => places.get(letter) ?? 0x3f))
 }
 
 describe('a text is read in the encoding it was written in', () => {
@@ -95,12 +94,18 @@ test('any text in UTF-8 comes out as it went in', () => {
 test('any bytes give a well-formed text or a refusal', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
-      try {
-        expect(decode(bytes).text).not.toMatch(/[\uD800-\uDFFF]/u)
-      } catch (error) {
-        expect(error).toBeInstanceOf(Refusal)
-      }
+      expect(unlessRefused(() => decode(bytes))?.text ?? '').not.toMatch(/[\uD800-\uDFFF]/u)
     }),
     { numRuns: 500 },
   )
 })
+
+// What anything but a refusal throws is a bug and fails the test.
+function unlessRefused<T>(read: () => T): T | undefined {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Refusal) return undefined
+    throw error
+  }
+}

@@ -1,5 +1,5 @@
 // The comment form below a report, and the comments and buttons that stand in it.
-import { entriesOf } from './entries.ts'
+import { entriesOf } from '../entries.ts'
 import { folded, type Piece } from './piece.ts'
 
 const OPENINGS = entriesOf(`

@@ -11,6 +11,7 @@ test.each([
     ['Lantern Society|LS', 'Osk Bureau for Law and Order|OBLO'],
   ],
   ['Lantern Society and Open Desk contributed to this report.', ['Lantern Society', 'Open Desk']],
+  ['The information in this report comes from the Lantern Society (LS).', ['Lantern Society|LS']],
   ['This update was prepared by the Osk Centre for Law and Order.', ['Osk Centre for Law and Order']],
   [
     'Information for this update was provided by Lantern Society, Open Desk and the Osk Bureau for Law.',

@@ -13,7 +13,7 @@ const WORDINGS = [
     'is',
   ),
   new RegExp(
-    String.raw`^(?:the\s+)?(?:information|material|data)\s+(?:for|in)\s+this\s+${WORK}\s+(?:was|were|has been|is)\s+(?:kindly\s+)?(?:provided|contributed|supplied|gathered|compiled)\s+by\s+(.+)$`,
+    String.raw`^(?:the\s+)?(?:information|material|data)\s+(?:for|in)\s+this\s+${WORK}\s+(?:(?:was|were|has been|is)\s+(?:kindly\s+)?(?:provided|contributed|supplied|gathered|compiled)\s+by|comes?\s+from)\s+(.+)$`,
     'is',
   ),
   new RegExp(

@@ -1,5 +1,5 @@
 // What a web page puts around a report. None of it is ever a sentence of the report.
-import { entriesOf } from './entries.ts'
+import { entriesOf } from '../entries.ts'
 import { folded, wordCount, type Piece } from './piece.ts'
 
 const HOME = new Set(

@@ -1,5 +1,5 @@
 // Verbs of saying in forms that have a subject before them. 'criticised by' has none.
-import { entriesOf } from './entries.ts'
+import { entriesOf } from '../entries.ts'
 const ENGLISH = entriesOf(`
   said, says, stated, states, declared, declares, demanded, demands, wrote, writes, noted, notes,
   stressed, stresses, called, calls, urged, urges, condemned, condemns, warned, warns, told, added,

@@ -17,6 +17,8 @@ test.each([
   ['Later, Dr. Mira Stone has also said:', 'Dr. Mira Stone'],
   ['According to the Lantern Society:', 'the Lantern Society'],
   ['On the same day, said Mira Stone:', 'Mira Stone'],
+  ['In mid-May 2021 Ada Quill, the envoy on clubs and of weavers, commented on the ban:', 'Ada Quill'],
+  ['On 3 May 2021 the Union of Weavers wrote:', 'the Union of Weavers'],
   ['После суда Мира Камень заявила:', undefined],
   ['Союз ткачей заявил:', 'Союз ткачей'],
 ])('%j names %j', (before, named) => {

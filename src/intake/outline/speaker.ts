@@ -1,5 +1,6 @@
 // Who speaks in a block quotation: the grammatical subject of the last clause of saying before it.
 // 'In a letter to the minister, the Union of Weavers demanded …, stating,' → 'the Union of Weavers'.
+import { findWhens } from '../../record/values/when-english.ts'
 import type { Span } from '../report.ts'
 import { lastSentence } from './last-sentence.ts'
 import { SAYING } from './saying.ts'
@@ -70,7 +71,8 @@ const LEADING = /^(?:in|on|at|after|during|following|for|by|with|from|since|unde
 const AUXILIARY = /\s+(?:has|have|had|also|publicly|then|later|further|strongly|recently|repeatedly|также)$/iu
 const PRONOUN = /^(?:he|she|they|it|we|i|who|which|that|он|она|они|оно|который|которая)$/iu
 
-function usable(sentence: string, phrase: Span): Span | undefined {
+function usable(sentence: string, told: Span): Span | undefined {
+  const phrase = afterDate(sentence, told)
   let end = phrase.end
   for (let word = AUXILIARY.exec(sentence.slice(phrase.start, end)); word;) {
     end -= word[0].length
@@ -79,6 +81,13 @@ function usable(sentence: string, phrase: Span): Span | undefined {
   const words = sentence.slice(phrase.start, end)
   if (PRONOUN.test(words) || LEADING.test(words) || words.split(/\s+/).length > 16) return undefined
   return /\p{L}{2}/u.test(words) ? { start: phrase.start, end } : undefined
+}
+
+// 'In mid-March 2017 Jane Roe': the day is no part of who speaks.
+function afterDate(sentence: string, phrase: Span): Span {
+  const [day] = findWhens(sentence, { from: phrase.start, to: phrase.end })
+  const isFirst = day && /^(?:(?:in|on|at|during)\s+)?$/i.test(sentence.slice(phrase.start, day.start))
+  return (isFirst && trimmed(sentence, day.end, phrase.end)) || phrase
 }
 
 // Two to five words that all begin with a capital.

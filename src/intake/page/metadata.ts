@@ -1,5 +1,5 @@
 // What the head of a page says of it: its title, the day it was published, its lasting address.
-import { entriesOf } from '../outline/entries.ts'
+import { entriesOf } from '../entries.ts'
 import type { Day } from '../../record/values/value.ts'
 import { calendarDay } from '../published.ts'
 import { attribute, type PageNode } from './dom.ts'

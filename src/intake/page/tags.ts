@@ -1,5 +1,5 @@
 // What is done with the elements of a web page.
-import { entriesOf } from '../outline/entries.ts'
+import { entriesOf } from '../entries.ts'
 
 // Nothing in them is words of the report; scripts are dropped, never run.
 export const DROPPED = new Set(

@@ -25,6 +25,7 @@ export const ORGANISATION: readonly PropertyRule[] = [
 // People whom a source counts or describes but does not name.
 export const GROUP: readonly PropertyRule[] = [
   one('name', 'Described as', ['text']),
+  one('description', 'Description', ['text']),
   one('count', 'How many', ['count', 'unknown']),
   many('member', 'Known to be among them', ['ref']),
 ]

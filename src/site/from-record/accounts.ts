@@ -30,20 +30,19 @@ export function accountsOf(asking: Asking, event: SubjectId): StatementView[] {
   return voicesOn(happened).map((standing) => ({ ...statementView(asking, title, standing), disputed }))
 }
 
-export function disputeOf(asking: Asking, reading: Reading): DisputeView | undefined {
+// Of one property, or of the first that is disputed.
+export function disputeOf(asking: Asking, reading: Reading, property?: string): DisputeView | undefined {
   const disputed = reading.properties.find(
-    (property) => property.cardinality === 'one' && isDisputed(property),
+    (one) => one.cardinality === 'one' && isDisputed(one) && (!property || one.property === property),
   )
   if (!disputed) return undefined
   const line = eventLine(asking.file, asking.reader, reading)
-  const about = [actLabel(line), whoInWords(line)].filter(Boolean).join(' · ')
-  return {
-    about,
-    accounts: voicesOn(disputed).map((standing) => ({
-      ...statementView(asking, valueWords(standing), standing),
-      disputed: true,
-    })),
-  }
+  const about = [actLabel(line), whoInWords(line)].filter(Boolean).join(': ')
+  const accounts = voicesOn(disputed).map((standing) => ({
+    ...statementView(asking, valueWords(standing), standing),
+    disputed: true,
+  }))
+  return { about, accounts }
 }
 
 export function voicesOn({ shown, objections, remarks }: PropertyReading): Standing[] {

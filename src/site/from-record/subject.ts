@@ -5,7 +5,7 @@ import type { EventLine } from '../../find/events.ts'
 import { getReading, keptReading } from '../../find/readings.ts'
 import { listUpdates } from '../../find/updates.ts'
 import { Refusal } from '../../refusal.ts'
-import { findProperty, isDisputed, valueOf, valuesOf } from '../../record/reading.ts'
+import { findProperty, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { printValue } from '../../record/values/print.ts'
@@ -77,10 +77,8 @@ function eventView(asking: Asking, site: SiteView, reading: Reading, address: st
 }
 
 function eventValues(asking: Asking, reading: Reading, line: EventLine): ValueView[] {
-  const when = findProperty(reading, 'when')
   const days = daysOf(line.whens)
-  const whenDispute =
-    when && isDisputed(when) ? disputeOf(asking, { ...reading, properties: [when] }) : undefined
+  const whenDispute = disputeOf(asking, reading, 'when')
   const values: ValueView[] = [
     { label: 'When', shown: days.said, bounds: days.bounds, accounts: [], dispute: whenDispute },
   ]
@@ -116,8 +114,7 @@ function measureValues({ file, reader }: Asking, reading: Reading): ValueView[] 
 
 function knownBy(asking: Asking, reading: Reading): ValueView {
   const happened = findProperty(reading, 'happened')
-  const dispute =
-    happened && isDisputed(happened) ? disputeOf(asking, { ...reading, properties: [happened] }) : undefined
+  const dispute = disputeOf(asking, reading, 'happened')
   const voices = happened
     ? voicesOn(happened).map((standing) => statementView(asking, 'Account', standing))
     : []

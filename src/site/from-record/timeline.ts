@@ -47,12 +47,11 @@ export function months(asking: Asking, events: readonly EventLine[]): MonthView[
   return [...found].map(([label, items]) => ({ label, events: items }))
 }
 
+// A span over several months is a heading of its own.
 function monthOf({ whens }: EventLine): string {
-  const day = whens[0]?.earliest ?? whens[0]?.latest
-  if (!day) return 'Day not known'
-  const { year, month } = partsOf(day)
-  return printBounds({
-    earliest: dayOf(year, month, 1),
-    latest: dayOf(year, month, lastOfMonth(year, month)),
-  })
+  const [first, last] = [whens[0]?.earliest ?? whens[0]?.latest, whens[0]?.latest ?? whens[0]?.earliest]
+  if (!first || !last) return 'Day not known'
+  const [from, to] = [partsOf(first), partsOf(last)]
+  const earliest = dayOf(from.year, from.month, 1)
+  return printBounds({ earliest, latest: dayOf(to.year, to.month, lastOfMonth(to.year, to.month)) })
 }

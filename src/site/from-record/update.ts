@@ -7,7 +7,8 @@ import type { Reading } from '../../record/reading.ts'
 import type { ChangeId } from '../../record/statement.ts'
 import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import type { Passage } from '../../record/values/value.ts'
+import { printDay } from '../../record/values/print.ts'
+import type { Day, Passage } from '../../record/values/value.ts'
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import type { PassageView, PieceView, SectionView, SiteView, StatementView, UpdateView } from '../view.ts'
@@ -15,24 +16,44 @@ import { accountsOf } from './accounts.ts'
 import type { Asking } from './accounts.ts'
 import { addressOf } from './address.ts'
 import { countryOf } from './countries.ts'
-import { daysOf } from './timeline.ts'
 
 export function updateView(asking: Asking, site: SiteView, id: string): UpdateView {
   const reading = getReading(asking.file, id, asking.reader)
-  const title = valueOf(reading, 'title', 'text')?.text ?? ''
-  const country = countryOf(valueOf(reading, 'country', 'code')?.code ?? '')
-  const when = valueOf(reading, 'published', 'when')
-  const published = daysOf(when ? [when] : [])
-  const credit = valuesOf(reading, 'credit').flatMap((value) => (value.kind === 'text' ? [value.text] : []))
-  const address = `/updates/${reading.subject}`
+  return updateViewOf(asking, site, {
+    title: valueOf(reading, 'title', 'text')?.text ?? '',
+    country: valueOf(reading, 'country', 'code')?.code ?? '',
+    published: valueOf(reading, 'published', 'when')?.earliest,
+    credit: valuesOf(reading, 'credit').flatMap((value) => (value.kind === 'text' ? [value.text] : [])),
+    passages: passagesOf(reading),
+    address: addressOf(reading.subject) ?? '',
+  })
+}
+
+export interface UpdateMatter {
+  title: string
+  country: string
+  published: Day | undefined
+  credit: string[]
+  passages: Passage[]
+  address: string
+}
+
+// Also of an update that is not published yet, for looking at it before.
+export function updateViewOf(asking: Asking, site: SiteView, matter: UpdateMatter): UpdateView {
+  const { title, credit, passages, address } = matter
+  const published = {
+    said: matter.published ? printDay(matter.published) : 'no day yet',
+    day: matter.published,
+  }
   const cite = `${credit.join(' and ') || site.siteTitle}, “${title}”, ${published.said}.`
+  const sections = sectionsOf(asking, passages)
   return {
     ...site,
-    country,
+    country: countryOf(matter.country),
     title,
     published,
     credit,
-    sections: sectionsOf(asking, reading),
+    sections,
     comments: 'closed',
     cite,
     address,
@@ -44,10 +65,10 @@ export function passagesOf(reading: Reading): Passage[] {
   return passages.sort((a, b) => a.order - b.order)
 }
 
-function sectionsOf(asking: Asking, reading: Reading): SectionView[] {
+function sectionsOf(asking: Asking, passages: readonly Passage[]): SectionView[] {
   const numbering = { next: 1 }
   const sections: (SectionView & { code: string })[] = []
-  for (const passage of passagesOf(reading)) {
+  for (const passage of passages) {
     const last = sections.at(-1)
     const view = passageView(asking, passage, numbering)
     if (last?.code === passage.section) last.passages.push(view)

@@ -1,7 +1,7 @@
 // Plain text to pieces. A file may be hard-wrapped (paragraphs broken at some column) or have one
 // paragraph a line; lists often have no blank lines between their bullets.
 import { linesOf, type Line } from './lines.ts'
-import { pieceOf, type Piece } from './piece.ts'
+import { pieceOf, type Piece } from '../outline/piece.ts'
 import { wrapWidth, runsOn } from './wrapping.ts'
 
 const MARK = /^\s*(?:[•·‣▪◦●○■□▸►–—*+-]|\d{1,2}[.)]|\([a-z\d]\))\s+(?=\S)/

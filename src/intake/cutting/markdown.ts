@@ -1,7 +1,7 @@
 // Markdown to pieces: as plain text, but '#' marks a heading and '>' a quotation. Marks stay in the
 // text; the spans leave them out.
 import { linesOf, type Line } from './lines.ts'
-import type { Piece } from './piece.ts'
+import type { Piece } from '../outline/piece.ts'
 import { cutInto } from './plain.ts'
 
 export function markdownPieces(text: string): Piece[] {

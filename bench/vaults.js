@@ -1,0 +1,20 @@
+// Vaults to measure with, in a temporary folder that is removed when the process ends.
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ready } from '../dist/access/seal.js'
+import { vaultIn } from '../dist/vault/folder.js'
+import { createVault, newAccountId } from '../dist/vault/vault.js'
+
+export function temporaryFolder() {
+  const folder = mkdtempSync(join(tmpdir(), 'khronika-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+export async function newVault() {
+  await ready()
+  const { file, captures } = vaultIn(temporaryFolder())
+  return createVault(file, captures, randomBytes(32), { account: newAccountId(), name: 'Bench' })
+}

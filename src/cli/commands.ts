@@ -1,0 +1,25 @@
+// The commands, each loaded when it is asked for: `draft` needs no vault, `help` nothing at all.
+import type { Command } from './command.ts'
+
+const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = {
+  start: () => import('./commands/start.ts'),
+  init: () => import('./commands/init.ts'),
+  serve: () => import('./commands/serve.ts'),
+  take: () => import('./commands/take.ts'),
+  draft: () => import('./commands/draft.ts'),
+  timeline: () => import('./commands/timeline.ts'),
+  show: () => import('./commands/show.ts'),
+  rebuild: () => import('./commands/rebuild.ts'),
+  verify: () => import('./commands/verify.ts'),
+  help: () => import('./commands/help.ts'),
+}
+
+export async function findCommand(name: string): Promise<Command | undefined> {
+  return Object.hasOwn(COMMANDS, name) ? (await COMMANDS[name]?.())?.command : undefined
+}
+
+// In the order of the help.
+export async function listCommands(): Promise<Command[]> {
+  const loaded = await Promise.all(Object.values(COMMANDS).map((load) => load()))
+  return loaded.map(({ command }) => command)
+}

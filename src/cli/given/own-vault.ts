@@ -1,0 +1,49 @@
+// The vault a command works on: the one named, the environment's, or the one in this folder.
+import { unwrapKey } from '../../access/passphrase-key.ts'
+import type { Opened } from '../../access/passphrase-key.ts'
+import { readKeyFile } from '../../access/key-file.ts'
+import { ready, wipe } from '../../access/seal.ts'
+import { Refusal } from '../../refusal.ts'
+import { findVault, getVault } from '../../vault/folder.ts'
+import type { VaultFolder } from '../../vault/folder.ts'
+import { openVault } from '../../vault/vault.ts'
+import type { Vault } from '../../vault/vault.ts'
+import type { Given, Option } from '../command.ts'
+import { getPassphrase } from './passphrase.ts'
+
+export const VAULT: Option = {
+  name: 'vault',
+  value: 'DIR',
+  text: 'The vault (else KHRONIKA_VAULT, else the folder one is in)',
+}
+
+export function getOwnVault({ options }: Given): VaultFolder {
+  const named = options['vault'] ?? process.env['KHRONIKA_VAULT']
+  if (named) return getVault(named)
+  const here = findVault('.')
+  if (here) return here
+  const how = 'Name one with --vault DIR or KHRONIKA_VAULT, or make one with `khronika init DIR`.'
+  throw new Refusal('not-found', `There is no vault in this folder. ${how}`)
+}
+
+export async function unlockKey(place: VaultFolder, given: Given): Promise<Opened> {
+  await ready()
+  return unwrapKey(readKeyFile(place.keyFile), await getPassphrase(given))
+}
+
+// Closed again whatever happens, the key overwritten.
+export async function withVault<Result>(
+  given: Given,
+  work: (vault: Vault) => Result | Promise<Result>,
+): Promise<Result> {
+  const place = getOwnVault(given)
+  const { key, account } = await unlockKey(place, given)
+  const vault = openVault(place.file, place.captures, key, account)
+  try {
+    return await work(vault)
+  } finally {
+    vault.captures.wipe()
+    vault.file.close()
+    wipe(key)
+  }
+}

@@ -1,0 +1,24 @@
+// Where a subject's page is. Ids only: an address in a browser's history names nobody.
+import { kindOf } from '../record/subject.ts'
+import type { Kind, SubjectId } from '../record/subject.ts'
+
+const FOLDERS: Partial<Record<Kind, string>> = {
+  person: 'people',
+  group: 'people',
+  organisation: 'organisations',
+  place: 'places',
+  event: 'events',
+  source: 'sources',
+}
+
+export function addressOf(subject: SubjectId): string {
+  return `/desk/${FOLDERS[kindOf(subject)] ?? 'subjects'}/${subject}`
+}
+
+export function reportAddress(item: string, at?: string): string {
+  return `/desk/inbox/${item}${at ? `#${at}` : ''}`
+}
+
+export function cardAddress(card: string): string {
+  return `/desk/cards/${card}`
+}

@@ -1,0 +1,98 @@
+// The desk's shell: where one can go, the lock, the example's day. Every page of the desk stands in it.
+import type { ComponentChildren, VNode } from 'preact'
+import { printDay } from '../record/values/print.ts'
+import { Page, renderPage } from '../site/page.tsx'
+import type { LinkView } from '../site/view.ts'
+import type { Desk } from './desk.ts'
+import { BEHAVIOUR, LOOK } from './look/look.ts'
+
+const PLACES = [
+  { text: 'Inbox', address: '/desk/inbox' },
+  { text: 'Events', address: '/desk/events' },
+  { text: 'People', address: '/desk/people' },
+  { text: 'Organisations', address: '/desk/organisations' },
+  { text: 'Places', address: '/desk/places' },
+  { text: 'Sources', address: '/desk/sources' },
+] as const
+
+export type DeskPlace = (typeof PLACES)[number]['text']
+
+export interface DeskPageProps {
+  desk: Desk
+  title: string
+  here?: DeskPlace | undefined // which link of the top bar leads here
+  crumbs?: LinkView[] | undefined
+  dense?: boolean | undefined
+  children: ComponentChildren
+}
+
+/** A whole page of the desk as text, for `c.html()`. */
+export function renderDesk(props: Omit<DeskPageProps, 'children'>, children: ComponentChildren): string {
+  return renderPage(<DeskPage {...props}>{children}</DeskPage>)
+}
+
+export function DeskPage({ desk, title, here, crumbs, dense, children }: DeskPageProps): VNode {
+  return (
+    <Page
+      variant="desk"
+      title={title}
+      home="/desk"
+      language="en"
+      look={LOOK.address}
+      scripts={[BEHAVIOUR.address]}
+      nav={PLACES.map((place) => ({ ...place, current: place.text === here }))}
+      corner={<Corner desk={desk} />}
+      banner={desk.example && <ExampleDay desk={desk} />}
+      crumbs={crumbs}
+      dense={dense}
+    >
+      {children}
+    </Page>
+  )
+}
+
+/** A form that changes something: a POST that carries the desk's token. */
+export function PostForm(props: {
+  desk: Desk
+  to: string
+  id?: string
+  class?: string
+  files?: boolean // sends files along
+  children: ComponentChildren
+}): VNode {
+  const { desk, to, files, children, ...rest } = props
+  return (
+    <form method="post" action={to} encType={files ? 'multipart/form-data' : undefined} {...rest}>
+      <input type="hidden" name="csrf" value={desk.csrf} />
+      {children}
+    </form>
+  )
+}
+
+function Corner({ desk }: { desk: Desk }): VNode {
+  return (
+    <>
+      <a class="button" href="/desk/inbox/new">
+        Add a report
+      </a>
+      <PostForm desk={desk} to="/desk/lock">
+        <button class="quiet" data-key="l" title={`Signed in as ${desk.name}. Locking needs the passphrase to open again.`}>
+          Lock
+        </button>
+      </PostForm>
+    </>
+  )
+}
+
+function ExampleDay({ desk }: { desk: Desk }): VNode {
+  return (
+    <>
+      <p>
+        This is the example. Its day is {printDay(desk.today)}: what is due and what is late is counted from then.
+      </p>
+      <PostForm desk={desk} to="/desk/today">
+        <button class="quiet">Use today</button>
+      </PostForm>
+    </>
+  )
+}

@@ -1,0 +1,126 @@
+import type { VNode } from 'preact'
+import type { UpdateLine } from '../../find/updates.ts'
+import { printDay } from '../../record/values/print.ts'
+import type { Refusal } from '../../refusal.ts'
+import type { Item } from '../../review/inbox.ts'
+import type { Progress } from '../../review/progress.ts'
+import { addressOf } from '../../site/from-record/address.ts'
+import { countryOf } from '../../site/from-record/countries.ts'
+import { Field } from '../../site/parts/form.tsx'
+import { Notice } from '../../site/parts/notice.tsx'
+import type { DraftedUpdate } from '../../update/from-source.ts'
+import { reportAddress } from '../address.ts'
+import type { Desk } from '../desk.ts'
+import type { Fields } from '../form.ts'
+import { PostForm } from '../page.tsx'
+
+interface PublicationProps {
+  desk: Desk
+  item: Item
+  drafted: DraftedUpdate
+  progress: Progress
+  published: UpdateLine | undefined
+  sent?: Fields | undefined
+  refusal?: Refusal | undefined
+}
+
+export function Publication(props: PublicationProps): VNode {
+  const { desk, item, published, refusal } = props
+  return (
+    <div class="text">
+      <h1>Publish as an update</h1>
+      {refusal && (
+        <Notice refused>
+          <p>{refusal.message}</p>
+        </Notice>
+      )}
+      {published ? (
+        <Published desk={desk} update={published} />
+      ) : (
+        <Ready {...props} address={`${reportAddress(item.id)}/publication`} />
+      )}
+    </div>
+  )
+}
+
+function Ready({
+  desk,
+  drafted,
+  progress,
+  sent,
+  refusal,
+  address,
+}: PublicationProps & { address: string }): VNode {
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
+  const open = progress.sentences - progress.settled
+  return (
+    <>
+      <p>
+        The page shows the report’s own paragraphs, without its furniture; each sentence opens the statements
+        you accepted from it.
+        <a href={`${address}/preview`}> Look at it first.</a>
+      </p>
+      {open > 0 && (
+        <p>
+          {open === 1 ? 'One sentence is' : `${open} sentences are`} not settled yet. They are shown, and rest
+          on nothing.
+        </p>
+      )}
+      <BecomesPublic drafted={drafted} />
+      <PostForm desk={desk} to={address}>
+        <Field name="title" label="Title" error={errorOf('title')}>
+          {(control) => <input {...control} value={sent?.['title'] ?? drafted.title} />}
+        </Field>
+        <Field name="published" label="Day of publication" error={errorOf('published')}>
+          {(control) => <input {...control} type="date" value={sent?.['published'] ?? desk.today} />}
+        </Field>
+        <div class="actions">
+          <button class="primary">Publish</button>
+        </div>
+      </PostForm>
+    </>
+  )
+}
+
+// Before the act, not after: who and what becomes public with it.
+function BecomesPublic({ drafted }: { drafted: DraftedUpdate }): VNode {
+  const { names, opens, country, credit } = drafted
+  return (
+    <>
+      <h2>What becomes public</h2>
+      <p>
+        {opens.length} {opens.length === 1 ? 'statement' : 'statements'}
+        {country && `, under ${countryOf(country).name}`}
+        {credit.length > 0 && `, with credit to ${credit.join(' and ')}`}.
+      </p>
+      {names.length > 0 && (
+        <details>
+          <summary>{names.length === 1 ? 'One name' : `${names.length} names`} in them</summary>
+          <ul>
+            {names.map((name) => (
+              <li>{name}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}
+
+function Published({ desk, update }: { desk: Desk; update: UpdateLine }): VNode {
+  return (
+    <>
+      <p>
+        This report is public since{' '}
+        {update.published ? printDay(update.published) : 'a day nobody wrote down'}:{' '}
+        <a href={addressOf(update.subject)}>{update.title}</a>.
+      </p>
+      <p>Taking it down makes private again what it opened. Whoever copied the page keeps the copy.</p>
+      <PostForm desk={desk} to={`/desk/updates/${update.subject}/taking-down`}>
+        <div class="actions">
+          <button class="danger">Take it down</button>
+        </div>
+      </PostForm>
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+import { Field } from '../../../site/parts/form.tsx'
+import { Notice } from '../../../site/parts/notice.tsx'
+import type { Desk } from '../../desk.ts'
+import { PostForm, renderDesk } from '../../page.tsx'
+import { askedIn } from '../../review/card/asked.ts'
+import type { CardForm } from '../../review/card/card-form.ts'
+import { CardFieldset } from '../../review/card/fieldset.tsx'
+import type { Trouble } from '../../review/card/troubles.ts'
+
+interface ByHand {
+  form: CardForm
+  account: string
+  troubles: Trouble[]
+  unread: boolean
+}
+
+const NEW = '/desk/events/new'
+
+export function byHandPage(desk: Desk, { form, account, troubles, unread }: ByHand): string {
+  return renderDesk(
+    {
+      desk,
+      title: 'Record an event',
+      here: 'Events',
+      dense: true,
+      crumbs: [{ text: 'Events', address: '/desk/events' }, { text: 'Record an event' }],
+    },
+    <>
+      <h1>Record an event by hand</h1>
+      <p class="text">
+        For what you know without a report. It is recorded as said by you; name a speaker below where somebody
+        told you. If there is a text, <a href="/desk/inbox/new">add it as a report</a> instead: then each value
+        keeps the words it came from.
+      </p>
+      <PostForm desk={desk} to="/desk/events" class="card-form subject">
+        {/* Enter in a field presses the first button of a form: it reads the words and records nothing. */}
+        <button class="hidden" formaction={`${NEW}/correction`} tabindex={-1}>
+          Read the form anew
+        </button>
+        {troubles[0] && (
+          <Notice refused>
+            <p>Not recorded yet. {troubles[0].sentence}</p>
+          </Notice>
+        )}
+        <Field name="account" label="What happened, in your words">
+          {(control) => <textarea {...control}>{account}</textarea>}
+        </Field>
+        <CardFieldset to={NEW} form={form} troubles={troubles} unread={unread} asked={askedIn(desk, form)} />
+        <div class="actions">
+          <button class="primary">Record it</button>
+          <a class="button quiet" href="/desk/events">
+            Leave it
+          </a>
+        </div>
+      </PostForm>
+    </>,
+  )
+}

@@ -1,0 +1,18 @@
+// Reading the record: the first page, lists, a page for every subject, and joining and splitting them.
+import { Hono } from 'hono'
+import type { DeskEnv } from '../desk.ts'
+import { byHandRoutes } from './by-hand/by-hand-routes.ts'
+import { eventListRoutes } from './lists/event-routes.ts'
+import { namedListRoutes } from './lists/named-routes.ts'
+import { subjectRoutes } from './subject/subject-routes.ts'
+import { firstPageRoutes } from './first-page-routes.ts'
+
+export function recordRoutes(): Hono<DeskEnv> {
+  const record = new Hono<DeskEnv>()
+  record.route('/', firstPageRoutes())
+  record.route('/', eventListRoutes())
+  record.route('/', byHandRoutes())
+  record.route('/', namedListRoutes())
+  record.route('/', subjectRoutes())
+  return record
+}

@@ -1,0 +1,24 @@
+import { subjectWords } from '../../../find/words/value-words.ts'
+import type { Named } from '../../../find/events.ts'
+import type { Reading } from '../../../record/reading.ts'
+import { addressOf } from '../../address.ts'
+import type { Desk } from '../../desk.ts'
+import { renderDesk } from '../../page.tsx'
+import { Joining, SearchOther } from './joining.tsx'
+
+/** Those found by part of a name, to choose from. */
+export function candidatesPage(
+  desk: Desk,
+  { subject }: Reading,
+  { name, found }: { name: string; found: Named[] },
+): string {
+  const title = subjectWords(desk.vault.file, desk.reader, subject)
+  return renderDesk(
+    { desk, title: 'The same as another?', crumbs: [{ text: title, address: addressOf(subject) }, { text: 'The same as another?' }] },
+    <div class="subject">
+      <h1>Who or what is the same as {title}?</h1>
+      <Joining desk={desk} subject={subject} offered={found} searched={name} />
+      <SearchOther desk={desk} subject={subject} name={name} />
+    </div>,
+  )
+}

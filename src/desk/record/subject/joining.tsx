@@ -1,0 +1,81 @@
+// Saying that two are one, and telling them apart again. Names that are equal are only a reason to ask.
+import type { VNode } from 'preact'
+import type { Member } from '../../../find/about/members.ts'
+import type { Named } from '../../../find/events.ts'
+import type { SubjectId } from '../../../record/subject.ts'
+import { Choice, Field } from '../../../site/parts/form.tsx'
+import { Notice } from '../../../site/parts/notice.tsx'
+import { addressOf } from '../../address.ts'
+import type { Desk } from '../../desk.ts'
+import { PostForm } from '../../page.tsx'
+
+export function ReadTogether({ desk, subject, members }: { desk: Desk; subject: SubjectId; members: Member[] }): VNode {
+  return (
+    <Notice>
+      <p>
+        Read together: {members.map(({ names }) => names.join(', ') || 'without a name').join(' · and · ')}. Nothing
+        was rewritten; each can be told apart again.
+      </p>
+      <SplitAgain desk={desk} subject={subject} />
+    </Notice>
+  )
+}
+
+export function SplitAgain({ desk, subject }: { desk: Desk; subject: SubjectId }): VNode {
+  return (
+    <PostForm desk={desk} to={`${addressOf(subject)}/splits`}>
+      <button>Split again</button>
+    </PostForm>
+  )
+}
+
+interface JoiningProps {
+  desk: Desk
+  subject: SubjectId
+  offered: Named[]
+  searched?: string | undefined // for this name; absent on the subject's own page
+  error?: string | undefined
+}
+
+/** Those who may be the same, to choose from, with the reason for saying so. */
+export function Joining({ desk, subject, offered, searched, error }: JoiningProps): VNode {
+  return (
+    <>
+      {error && (
+        <Notice refused>
+          <p>{error}</p>
+        </Notice>
+      )}
+      {offered.length > 0 && (
+        <PostForm desk={desk} to={`${addressOf(subject)}/joins`}>
+          <fieldset>
+            <legend>{searched === undefined ? 'Perhaps the same' : `Written like “${searched}”`}</legend>
+            {offered.map((one) => (
+              <Choice type="radio" name="with" value={one.subject}>
+                <a href={addressOf(one.subject)}>{one.label}</a>
+              </Choice>
+            ))}
+          </fieldset>
+          <Field name="reason" label="How you know (kept with the judgement)">
+            {(control) => <input {...control} autocomplete="off" />}
+          </Field>
+          <button>Read the chosen one together with this</button>
+        </PostForm>
+      )}
+      {offered.length === 0 && searched && <p>Nothing of this kind is written like “{searched}”.</p>}
+    </>
+  )
+}
+
+export function SearchOther({ desk, subject, name }: { desk: Desk; subject: SubjectId; name?: string }): VNode {
+  return (
+    <PostForm desk={desk} to={`${addressOf(subject)}/candidates`} class="row narrow">
+      <Field name="name" label="Find another by part of a name">
+        {(control) => <input type="search" {...control} value={name ?? ''} autocomplete="off" spellcheck={false} />}
+      </Field>
+      <div class="actions">
+        <button>Search</button>
+      </div>
+    </PostForm>
+  )
+}

@@ -1,0 +1,127 @@
+// A person, an organisation, a group or a place.
+import type { VNode } from 'preact'
+import { capacitiesOf } from '../../../find/about/capacities.ts'
+import type { CapacityLine } from '../../../find/about/capacities.ts'
+import { historyOf } from '../../../find/about/history.ts'
+import { membersTold, perhapsSame } from '../../../find/about/members.ts'
+import { propertyLines } from '../../../find/about/property-lines.ts'
+import { saidBy } from '../../../find/about/said-by.ts'
+import type { Voiced } from '../../../find/about/said-by.ts'
+import { sourcesOf } from '../../../find/about/sources.ts'
+import type { SourceLine } from '../../../find/about/sources.ts'
+import { timelineOf } from '../../../find/about/timeline.ts'
+import { subjectWords } from '../../../find/words/value-words.ts'
+import type { Kind } from '../../../record/subject.ts'
+import type { Reading } from '../../../record/reading.ts'
+import { namesOf } from '../../../vault/readings/reading-rows.ts'
+import { SUBJECT_KINDS } from '../../../vocabulary/kinds.ts'
+import { labelOf } from '../../../vocabulary/list.ts'
+import { Said } from '../../../site/parts/said.tsx'
+import { addressOf } from '../../address.ts'
+import type { Desk } from '../../desk.ts'
+import { renderDesk } from '../../page.tsx'
+import type { DeskPlace } from '../../page.tsx'
+import { counted, rangeOf } from '../lists/paging.ts'
+import { History } from './history.tsx'
+import { Joining, ReadTogether, SearchOther } from './joining.tsx'
+import { Properties } from './properties.tsx'
+import { statementView } from './said-view.ts'
+import { SubjectTimeline } from './timeline.tsx'
+
+const EVENTS = 40
+
+const PLACES: Partial<Record<Kind, DeskPlace>> = {
+  person: 'People',
+  group: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+}
+
+export function partyPage(desk: Desk, reading: Reading, page: number): string {
+  const { reader } = desk
+  const { file } = desk.vault
+  const { subject, kind } = reading
+  const title = subjectWords(file, reader, subject)
+  const range = rangeOf(page, EVENTS)
+  const spellings = namesOf(reading).filter((name) => name !== title)
+  const here = PLACES[kind]
+  const lines = propertyLines(file, reader, reading).filter(({ property }) => property !== 'name' || kind === 'group')
+  return renderDesk(
+    { desk, title, here, crumbs: crumbsOf(here, title) },
+    <div class="subject">
+      <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind)}</p>
+      <h1>{title}</h1>
+      {spellings.length > 0 && <p class="byline">Also written {spellings.join(', ')}</p>}
+      {reading.members.length > 1 && (
+        <ReadTogether desk={desk} subject={subject} members={membersTold(file, reader, reading)} />
+      )}
+      <Capacities capacities={kind === 'place' ? [] : capacitiesOf(file, reader, subject)} />
+      <Properties lines={lines} />
+      <SubjectTimeline
+        timeline={timelineOf(file, reader, subject, range)}
+        range={range}
+        page={page}
+        address={addressOf(subject)}
+        whom={kind !== 'person'}
+      />
+      <SaidBy said={saidBy(file, reader, subject)} />
+      <Sources sources={sourcesOf(file, reader, subject)} />
+      <section>
+        <h2>The same as another?</h2>
+        <Joining desk={desk} subject={subject} offered={perhapsSame(file, reader, reading)} />
+        <SearchOther desk={desk} subject={subject} />
+      </section>
+      <History entries={historyOf(file, reader, subject)} />
+    </div>,
+  )
+}
+
+export function crumbsOf(here: DeskPlace | undefined, title: string): { text: string; address?: string }[] | undefined {
+  return here && [{ text: here, address: `/desk/${here.toLowerCase()}` }, { text: title }]
+}
+
+function Capacities({ capacities }: { capacities: CapacityLine[] }): VNode | null {
+  if (capacities.length === 0) return null
+  const words = capacities.map(({ label, events }) => `${label.toLowerCase()} (${counted(events, 'event')})`)
+  return <p>Told of as {words.join(', ')}</p>
+}
+
+const MOST_SAID = 20
+
+function SaidBy({ said }: { said: Voiced[] }): VNode | null {
+  if (said.length === 0) return null
+  return (
+    <section>
+      <h2>What they say</h2>
+      {said.slice(0, MOST_SAID).map((one) => (
+        <div class="voiced">
+          <p class="small">
+            <a href={addressOf(one.about)}>{one.aboutWords}</a>
+          </p>
+          <Said statement={statementView(one)} />
+        </div>
+      ))}
+      {said.length > MOST_SAID && <p class="small">And {counted(said.length - MOST_SAID, 'statement')} more.</p>}
+    </section>
+  )
+}
+
+function Sources({ sources }: { sources: SourceLine[] }): VNode | null {
+  if (sources.length === 0) return null
+  return (
+    <section>
+      <h2>Sources that speak of them</h2>
+      <ul class="plain" role="list">
+        {sources.map(({ subject, title, voice, published }) => (
+          <li>
+            <a href={addressOf(subject)}>{title}</a>
+            <span class="soft small">
+              {voice !== title && ` · ${voice}`}
+              {published && ` · ${published}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,48 @@
+// A measure, a law, a work and whatever has no page of its own: what is said of it, and what points at it.
+import type { VNode } from 'preact'
+import { historyOf } from '../../../find/about/history.ts'
+import { pointingAt } from '../../../find/about/pointing.ts'
+import type { Pointing } from '../../../find/about/pointing.ts'
+import { propertyLines } from '../../../find/about/property-lines.ts'
+import { subjectWords } from '../../../find/words/value-words.ts'
+import type { Reading } from '../../../record/reading.ts'
+import { SUBJECT_KINDS } from '../../../vocabulary/kinds.ts'
+import { labelOf } from '../../../vocabulary/list.ts'
+import { addressOf } from '../../address.ts'
+import type { Desk } from '../../desk.ts'
+import { renderDesk } from '../../page.tsx'
+import { History } from './history.tsx'
+import { Properties } from './properties.tsx'
+
+export function plainPage(desk: Desk, reading: Reading): string {
+  const { reader } = desk
+  const { file } = desk.vault
+  const { subject, kind } = reading
+  const title = subjectWords(file, reader, subject)
+  return renderDesk(
+    { desk, title },
+    <div class="subject">
+      <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind)}</p>
+      <h1>{title}</h1>
+      <Properties lines={propertyLines(file, reader, reading)} />
+      <SpokenOfBy pointing={pointingAt(file, reader, subject)} />
+      <History entries={historyOf(file, reader, subject)} />
+    </div>,
+  )
+}
+
+function SpokenOfBy({ pointing }: { pointing: Pointing[] }): VNode | null {
+  if (pointing.length === 0) return null
+  return (
+    <section>
+      <h2>Belongs to</h2>
+      <ul class="plain" role="list">
+        {pointing.map(({ subject, words, as }) => (
+          <li>
+            <a href={addressOf(subject)}>{words}</a> <span class="soft small">{as}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

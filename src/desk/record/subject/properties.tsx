@@ -1,0 +1,77 @@
+// The properties of a subject: what is shown, how it stands, and behind it everybody who said so.
+import type { VNode } from 'preact'
+import type { PropertyLine, ShownLine } from '../../../find/about/property-lines.ts'
+import { Dispute } from '../../../site/parts/dispute.tsx'
+import { Said } from '../../../site/parts/said.tsx'
+import { Value } from '../../../site/parts/values.tsx'
+import { addressOf } from '../../address.ts'
+import { Tags } from '../event-row.tsx'
+import { counted } from '../lists/paging.ts'
+import { disputeView, statementView } from './said-view.ts'
+
+export function Properties({ lines }: { lines: PropertyLine[] }): VNode | null {
+  if (lines.length === 0) return null
+  return (
+    <dl class="values">
+      {lines.map((line) => (
+        <Value label={line.label}>
+          <Property line={line} />
+        </Value>
+      ))}
+    </dl>
+  )
+}
+
+function Property({ line }: { line: PropertyLine }): VNode {
+  if (line.disputed) return <Dispute {...disputeView(line)} />
+  return (
+    <>
+      {line.shown.length > 1 ? (
+        <ul class="plain" role="list">
+          {line.shown.map((one) => (
+            <li>
+              <Shown line={one} />
+            </li>
+          ))}
+        </ul>
+      ) : (
+        line.shown.map((one) => <Shown line={one} />)
+      )}
+      {line.state === 'preferred' && <Tags words={['preferred by the editors']} />}
+      {line.reason && <span class="bounds"> {line.reason}</span>}
+      <Known line={line} />
+    </>
+  )
+}
+
+function Shown({ line }: { line: ShownLine }): VNode {
+  const { words, detail, bounds, subject, alleged, ours } = line
+  const status = [alleged ? 'alleged' : '', ours ? 'our own conclusion' : ''].filter(Boolean)
+  return (
+    <>
+      {subject ? <a href={addressOf(subject)}>{words}</a> : words}
+      {detail && ` · ${detail}`}
+      {bounds && <span class="bounds"> · {bounds}</span>}
+      <Tags words={status} />
+    </>
+  )
+}
+
+const MOST_SHOWN = 30
+
+/** Everybody who said it, with their words, behind one line. */
+function Known({ line: { label, accounts } }: { line: PropertyLine }): VNode | null {
+  if (accounts.length === 0) return null
+  return (
+    <details>
+      <summary>
+        {counted(accounts.length, 'statement')}
+        <span class="hidden">: {label}</span>
+      </summary>
+      {accounts.slice(0, MOST_SHOWN).map((said) => (
+        <Said statement={statementView(said)} />
+      ))}
+      {accounts.length > MOST_SHOWN && <p class="small">And {accounts.length - MOST_SHOWN} more.</p>}
+    </details>
+  )
+}

@@ -1,0 +1,98 @@
+// A source: what is known of it, and its words as they came. Words that something was made of are
+// marked and numbered; the number leads to what was made of them, and each statement leads back.
+import type { VNode } from 'preact'
+import { historyOf } from '../../../find/about/history.ts'
+import { propertyLines } from '../../../find/about/property-lines.ts'
+import { claimsOf } from '../../../find/claims.ts'
+import { subjectWords } from '../../../find/words/value-words.ts'
+import type { Reading } from '../../../record/reading.ts'
+import { findSourceText } from '../../../review/source-text.ts'
+import type { SourceText } from '../../../review/source-text.ts'
+import { Pages } from '../../../site/parts/pages.tsx'
+import { addressOf, reportAddress } from '../../address.ts'
+import type { Desk } from '../../desk.ts'
+import { renderDesk } from '../../page.tsx'
+import { History, Instant } from './history.tsx'
+import { crumbsOf } from './party-page.tsx'
+import { Properties } from './properties.tsx'
+import { ClaimedText } from './source/claimed-text.tsx'
+import { claimedStretches } from './source/claimed-stretches.ts'
+import { Claims } from './source/claims.tsx'
+import { partAt, partsOf } from './source/parts.ts'
+import { Value } from '../../../site/parts/values.tsx'
+
+// `at`: a place in the text that should be on the page.
+export function sourcePage(desk: Desk, reading: Reading, at: number): string {
+  const { reader } = desk
+  const { file } = desk.vault
+  const { subject } = reading
+  const title = subjectWords(file, reader, subject)
+  const text = findSourceText(file, reader, subject)
+  const lines = propertyLines(file, reader, reading).filter(({ property }) => property !== 'mention')
+  return renderDesk(
+    { desk, title, here: 'Sources', crumbs: crumbsOf('Sources', title) },
+    <>
+      <p class="eyebrow">Source</p>
+      <h1>{title}</h1>
+      <details class="subject" open={!text}>
+        <summary>About this source</summary>
+        <Properties lines={lines} />
+        {text && <Kept text={text} />}
+        <History entries={historyOf(file, reader, subject)} />
+      </details>
+      {text ? <Words desk={desk} text={text} at={at} /> : <p>Its text is not in this vault.</p>}
+    </>,
+  )
+}
+
+function Kept({ text: { item } }: { text: SourceText }): VNode {
+  return (
+    <dl class="values">
+      <Value label="Kept as it came">
+        {item.name || 'pasted text'}, received <Instant instant={item.received} />
+      </Value>
+      <Value label="SHA-256 of the bytes">
+        <code class="address">{item.report.sha256}</code>
+      </Value>
+      {item.details.how && <Value label="How it came">{item.details.how}</Value>}
+    </dl>
+  )
+}
+
+function Words({ desk, text, at }: { desk: Desk; text: SourceText; at: number }): VNode {
+  const { file } = desk.vault
+  const { item } = text
+  const parts = partsOf(item.report)
+  const part = partAt(parts, at)
+  const claims = claimsOf(file, desk.reader, item.source)
+  const stretches = claimedStretches(claims, part.blocks)
+  const address = (to: { start: number } | undefined) => to && `${addressOf(item.source)}?at=${to.start}`
+  const place = parts.indexOf(part)
+  return (
+    <>
+      <p class="legend">
+        <span>
+          From <mark class="claimed">marked words</mark> something was made; the number after them leads to it.
+        </span>
+        <a href={reportAddress(item.id)}>Review this report</a>
+      </p>
+      <div class="review">
+        <section class="review-report" aria-label="The words of the source" tabindex={0}>
+          <div class="prose" lang={item.report.language}>
+            <ClaimedText text={text} part={part} stretches={stretches} />
+          </div>
+        </section>
+        <section class="review-cards" aria-label="What was made of them">
+          <Claims desk={desk} stretches={stretches} />
+        </section>
+      </div>
+      {parts.length > 1 && (
+        <Pages
+          words={`Part ${place + 1} of ${parts.length} of the text`}
+          earlier={address(parts[place - 1])}
+          later={address(parts[place + 1])}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import type { VNode } from 'preact'
+import type { Claim } from '../../../../find/claims.ts'
+import { subjectWords, valueWords } from '../../../../find/words/value-words.ts'
+import { speakerOf } from '../../../../find/words/said.ts'
+import { findProperty } from '../../../../record/kinds/properties.ts'
+import { kindOf } from '../../../../record/subject.ts'
+import type { SubjectId } from '../../../../record/subject.ts'
+import { labelOf } from '../../../../vocabulary/list.ts'
+import { STANCE_LABELS } from '../../../../vocabulary/said/stances.ts'
+import { addressOf } from '../../../address.ts'
+import type { Desk } from '../../../desk.ts'
+import type { Numbered, Stretches } from './claimed-stretches.ts'
+
+/** What was made of the marked words, number by number. */
+export function Claims({ desk, stretches }: { desk: Desk; stretches: Stretches }): VNode {
+  const marked = [...stretches.values()].flat().filter(({ number }) => number !== undefined)
+  if (marked.length === 0) return <p class="soft">Nothing was made of these words that you may read.</p>
+  return (
+    <ol class="list" role="list">
+      {marked.map((stretch) => (
+        <MadeOf desk={desk} stretch={stretch} />
+      ))}
+    </ol>
+  )
+}
+
+function MadeOf({ desk, stretch: { number, start, claims } }: { desk: Desk; stretch: Numbered }): VNode {
+  const told = claims.filter(({ standing }) => standing.statement.property !== 'name')
+  const subjects = [...new Set(told.map(({ subject }) => subject))]
+  const named = [...new Set(claims.filter((one) => !told.includes(one)).map(({ subject }) => subject))]
+  return (
+    <li id={`c${number ?? ''}`} class="made" tabindex={-1}>
+      <a class="made-number" href={`#w${start}`}>
+        <span class="hidden">Words </span>
+        {number}
+      </a>
+      <div>
+        {subjects.map((subject) => (
+          <About desk={desk} subject={subject} claims={told.filter((one) => one.subject === subject)} />
+        ))}
+        {named.length > 0 && <Named desk={desk} named={named} />}
+      </div>
+    </li>
+  )
+}
+
+function Named({ desk, named }: { desk: Desk; named: SubjectId[] }): VNode {
+  return (
+    <p class="small soft">
+      Named here first:{' '}
+      {named.map((subject, place) => (
+        <>
+          {place > 0 && ', '}
+          <a href={addressOf(subject)}>{subjectWords(desk.vault.file, desk.reader, subject)}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
+function About({ desk, subject, claims }: { desk: Desk; subject: SubjectId; claims: Claim[] }): VNode {
+  const words = subjectWords(desk.vault.file, desk.reader, subject)
+  const told = claims.filter(({ standing: { statement } }) => statement.property !== 'account')
+  return (
+    <>
+      <p>
+        <a href={addressOf(subject)}>{words}</a>
+      </p>
+      {told.length > 0 && (
+        <p class="small soft">
+          {told.map((claim, place) => (
+            <>
+              {place > 0 && ' · '}
+              <Told desk={desk} claim={claim} />
+            </>
+          ))}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Told({ desk, claim: { standing } }: { desk: Desk; claim: Claim }): VNode {
+  const { file } = desk.vault
+  const { subject, property, value, cite, stance } = standing.statement
+  const label = findProperty(kindOf(subject), property)?.label ?? property
+  const voiced = standing.statement.speaker !== undefined || stance !== 'states'
+  return (
+    <>
+      <a href={`#w${cite?.start ?? 0}`}>{label}</a> {valueWords(file, desk.reader, value)}
+      {voiced && ` (${speakerOf(file, desk.reader, standing)} ${labelOf(STANCE_LABELS, stance)})`}
+    </>
+  )
+}

@@ -1,0 +1,49 @@
+// Who the names on a card are: what was said already, and what has to be asked.
+import { candidates } from '../../../find/candidates.ts'
+import { labelFor } from '../../../find/readings.ts'
+import type { Named } from '../../../find/events.ts'
+import type { Card, CardFields, Party } from '../../../review/card.ts'
+import { partiesOf } from '../../../review/card.ts'
+import type { Desk } from '../../desk.ts'
+
+export type Identity =
+  | { kind: 'same'; known: Named }
+  | { kind: 'new' } // said, or nobody of that name is in the record
+  | { kind: 'ask'; candidates: Named[] }
+  | { kind: 'asked'; card: string } // by an earlier card of the report
+
+// One for each of `partiesOf`, in that order. `asked` is carried from card to card.
+export function identitiesOn({ vault, reader }: Desk, card: Card, asked = new Map<string, string>()): Identity[] {
+  return partiesOf(card.fields).map((party): Identity => {
+    const { link, kind, name } = party
+    if (link === 'new') return { kind: 'new' }
+    if (link) return { kind: 'same', known: { subject: link, label: labelFor(vault.file, link, reader) ?? name } }
+    const known = candidates(vault.file, reader, kind, name)
+    if (known.length === 0) return { kind: 'new' }
+    const earlier = asked.get(keyOf(party))
+    if (earlier) return { kind: 'asked', card: earlier }
+    asked.set(keyOf(party), card.id)
+    return { kind: 'ask', candidates: known }
+  })
+}
+
+// The card with what was chosen for its names, by their places in `partiesOf`. A name that stands on it
+// twice is one.
+export function withChoices(fields: CardFields, chosen: ReadonlyMap<number, NonNullable<Party['link']>>): CardFields {
+  const parties = partiesOf(fields)
+  const links = new Map([...chosen].flatMap(([place, link]) => {
+    const party = parties[place]
+    return party ? [[keyOf(party), link] as const] : []
+  }))
+  const link = <P extends Party>(party: P): P => ({ ...party, link: links.get(keyOf(party)) ?? party.link })
+  return {
+    ...fields,
+    parts: fields.parts.map(link),
+    place: fields.place && link(fields.place),
+    accounts: fields.accounts.map((account) => ({ ...account, speaker: account.speaker && link(account.speaker) })),
+  }
+}
+
+function keyOf({ draftSubject, kind, name }: Party): string {
+  return draftSubject ?? `${kind} ${name}`
+}

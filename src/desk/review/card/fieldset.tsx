@@ -1,0 +1,323 @@
+// The fields of an event, for a card and for an event that is typed in by hand.
+import type { ComponentChildren, VNode } from 'preact'
+import type { Named } from '../../../find/events.ts'
+import { Choice, Field } from '../../../site/parts/form.tsx'
+import { ACTS } from '../../../vocabulary/acts/acts.ts'
+import { FAMILIES } from '../../../vocabulary/families.ts'
+import { FREEDOMS } from '../../../vocabulary/freedoms.ts'
+import { MEASURES } from '../../../vocabulary/law/measures.ts'
+import { CAPACITIES } from '../../../vocabulary/people/capacities.ts'
+import { ROLES } from '../../../vocabulary/people/roles.ts'
+import { HAPPENED } from '../../../vocabulary/said/happened.ts'
+import { STANCE_LABELS } from '../../../vocabulary/said/stances.ts'
+import { printBounds } from '../../../record/values/print.ts'
+import { addressOf } from '../../address.ts'
+import { CountryField } from '../inbox/fields.tsx'
+import type { CardForm, PartyRow } from './card-form.ts'
+import type { Trouble } from './troubles.ts'
+
+// Subjects to choose from for a line of the form, by its name: equal names, what a search found, and
+// the one that is chosen.
+export type Asked = (prefix: string) => { choices: Named[]; searched: boolean }
+
+interface FieldsetProps {
+  to: string // the card's address
+  form: CardForm
+  troubles: Trouble[]
+  unread: boolean
+  asked: Asked
+}
+
+export function CardFieldset({ to, form, troubles, unread, asked }: FieldsetProps): VNode {
+  const errorOf = (field: string) => troubles.find((one) => one.field === field)?.sentence
+  const props = { to, form, errorOf, unread, asked }
+  return (
+    <>
+      <What {...props} />
+      <When {...props} />
+      <Where {...props} />
+      <Who {...props} />
+      <Measure {...props} />
+      <Accounts {...props} />
+      <Filing {...props} />
+    </>
+  )
+}
+
+interface GroupProps extends Omit<FieldsetProps, 'troubles'> {
+  errorOf: (field: string) => string | undefined
+}
+
+function Group({ id, title, children }: { id: string; title: string; children: ComponentChildren }): VNode {
+  return (
+    <fieldset class="group" id={id}>
+      <legend>{title}</legend>
+      {children}
+    </fieldset>
+  )
+}
+
+function What({ form, errorOf }: GroupProps): VNode {
+  return (
+    <Group id="what" title="What happened">
+      <div class="row">
+        <Field name="act" label="Act" error={errorOf('act')}>
+          {(control) => (
+            <select {...control}>
+              <option value="">choose …</option>
+              {FAMILIES.terms.map((family) => (
+                <optgroup label={family.label.en}>
+                  {ACTS.terms
+                    .filter((act) => act.family === family.code)
+                    .map(({ code, label, definition }) => (
+                      <option value={code} selected={code === form.act} title={definition}>
+                        {label.en}
+                      </option>
+                    ))}
+                </optgroup>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="happened" label="Did it happen" error={errorOf('happened')}>
+          {(control) => <select {...control}>{optionsOf(HAPPENED.terms, form.happened)}</select>}
+        </Field>
+      </div>
+    </Group>
+  )
+}
+
+function When({ to, form, errorOf, unread }: GroupProps): VNode {
+  const bounds = printBounds({ earliest: form.earliest || undefined, latest: form.latest || undefined })
+  return (
+    <Group id="when" title="When">
+      <div class="row">
+        <Field name="when" label="In the words of the report" error={errorOf('when')}>
+          {(control) => <input {...control} value={form.when} autoComplete="off" />}
+        </Field>
+        <button formaction={`${to}/correction#when`}>Read the words</button>
+      </div>
+      <p class={unread ? 'flag' : 'hint'} role="status">
+        {form.when === '' ? 'No day: it stays open.' : unread ? UNREAD : `Read as: ${bounds}.`}
+      </p>
+      <div class="row">
+        <Field name="earliest" label="Not before" error={errorOf('earliest')}>
+          {(control) => <input {...control} type="date" value={form.earliest} />}
+        </Field>
+        <Field name="latest" label="Not after" error={errorOf('latest')}>
+          {(control) => <input {...control} type="date" value={form.latest} />}
+        </Field>
+      </div>
+      <input type="hidden" name="basis" value={form.basis} />
+      <input type="hidden" name="read" value={form.read} />
+      <input type="hidden" name="bounds" value={form.bounds} />
+    </Group>
+  )
+}
+
+const UNREAD = 'No date can be made of these words. They are kept as they are; set the days by hand if you know them.'
+
+function Where(props: GroupProps): VNode {
+  return (
+    <Group id="where" title="Where">
+      <Party {...props} prefix="place" row={props.form.place} label="Place" isPlace />
+      <CountryField value={props.form.country} error={props.errorOf('country')} />
+    </Group>
+  )
+}
+
+function Who(props: GroupProps): VNode {
+  const { to, form, errorOf } = props
+  return (
+    <Group id="who" title="Who took part">
+      {form.parts.map((part, at) => (
+        <div class="line" id={`parts-${at}`}>
+          <div class="row">
+            <Field name={`parts.${at}.role`} label="Role" error={errorOf(`parts.${at}.role`)}>
+              {(control) => <select {...control}>{optionsOf(ROLES.terms, part.role)}</select>}
+            </Field>
+            <Field name={`parts.${at}.capacity`} label="Capacity" error={errorOf(`parts.${at}.capacity`)}>
+              {(control) => (
+                <select {...control}>
+                  <option value="">not said</option>
+                  {optionsOf(CAPACITIES.terms, part.capacity)}
+                </select>
+              )}
+            </Field>
+          </div>
+          <Party {...props} prefix={`parts.${at}`} row={part} label="Name, or words that describe them" />
+          <Remove to={to} action={`remove-part:${at}`} what={part.name} back="who" />
+        </div>
+      ))}
+      <button name="do" value="add-part" formaction={`${to}/correction#parts-${form.parts.length}`}>
+        Add somebody
+      </button>
+    </Group>
+  )
+}
+
+function Remove({ to, action, what, back }: { to: string; action: string; what: string; back: string }): VNode {
+  return (
+    <button class="quiet" name="do" value={action} formaction={`${to}/correction#${back}`}>
+      Remove this line<span class="hidden">: {what}</span>
+    </button>
+  )
+}
+
+interface PartyProps extends GroupProps {
+  prefix: string
+  row: PartyRow
+  label: string
+  isPlace?: boolean
+}
+
+const KINDS = [
+  { code: 'person', label: { en: 'a person' } },
+  { code: 'organisation', label: { en: 'an organisation or body' } },
+  { code: 'group', label: { en: 'people not named' } },
+]
+
+function Party({ to, prefix, row, label, isPlace, asked, errorOf }: PartyProps): VNode {
+  return (
+    <>
+      <div class="row">
+        <Field name={`${prefix}.name`} label={label} error={errorOf(`${prefix}.name`)}>
+          {(control) => <input {...control} value={row.name} autoComplete="off" />}
+        </Field>
+        {!isPlace && (
+          <Field name={`${prefix}.kind`} label="Kind">
+            {(control) => <select {...control}>{optionsOf(KINDS, row.kind || 'person')}</select>}
+          </Field>
+        )}
+      </div>
+      <input type="hidden" name={`${prefix}.subject`} value={row.subject} />
+      <input type="hidden" name={`${prefix}.words`} value={row.words} />
+      {row.name.trim() !== '' && <Identity to={to} prefix={prefix} row={row} {...asked(prefix)} error={errorOf(`${prefix}.link`)} isPlace={isPlace} />}
+    </>
+  )
+}
+
+interface IdentityProps {
+  to: string
+  prefix: string
+  row: PartyRow
+  choices: Named[]
+  searched: boolean
+  error: string | undefined
+  isPlace: boolean | undefined
+}
+
+// Nobody is taken for somebody else by a name: where the record knows an equal one, a person says.
+function Identity({ to, prefix, row, choices, searched, error, isPlace }: IdentityProps): VNode {
+  const name = `${prefix}.link`
+  const isNew = row.link === 'new' || (row.link === '' && choices.length === 0)
+  return (
+    <fieldset class={error ? 'field refused who' : 'who'}>
+      <legend class="hidden">Who this is: {row.name}</legend>
+      {error && <p class="error">{error}</p>}
+      {choices.map(({ subject, label }) => (
+        <Choice type="radio" name={name} value={subject} checked={row.link === subject}>
+          the same as <a href={addressOf(subject)}>{label}</a>
+        </Choice>
+      ))}
+      <Choice type="radio" name={name} value="new" checked={isNew}>
+        {isPlace ? 'a place not in the record yet' : 'somebody not in the record yet'}
+      </Choice>
+      {searched && choices.length === 0 && <p class="hint">Nobody was found by that.</p>}
+      <details class="search" open={searched}>
+        <summary>Somebody known under another name</summary>
+        <div class="row">
+          <Field name={`${prefix}.search`} label="Find in the record">
+            {(control) => <input {...control} type="search" value={row.search} autoComplete="off" />}
+          </Field>
+          <button formaction={`${to}/correction#${prefix.replace('.', '-')}`}>Find</button>
+        </div>
+      </details>
+    </fieldset>
+  )
+}
+
+function Measure({ form, errorOf }: GroupProps): VNode {
+  return (
+    <Group id="measure" title="What was imposed">
+      <div class="row">
+        <Field name="measure" label="Measure" error={errorOf('measure')}>
+          {(control) => (
+            <select {...control}>
+              <option value="">none</option>
+              {optionsOf(MEASURES.terms, form.measure)}
+            </select>
+          )}
+        </Field>
+        <Field name="measureWords" label="In the words of the report" hint="“two months”, “several thousand EUR each”">
+          {(control) => <input {...control} value={form.measureWords} autoComplete="off" />}
+        </Field>
+      </div>
+    </Group>
+  )
+}
+
+function Accounts(props: GroupProps): VNode {
+  const { to, form, errorOf } = props
+  return (
+    <Group id="accounts" title="Who says so">
+      <p class="hint">The first line says that it happened. The others stand to it: they confirm, deny or doubt.</p>
+      {errorOf('accounts') && <p class="error">{errorOf('accounts')}</p>}
+      {form.accounts.map((account, at) => (
+        <div class="line" id={`accounts-${at}`}>
+          <Field name={`accounts.${at}.stance`} label="How they stand to it" error={errorOf(`accounts.${at}.stance`)}>
+            {(control) => <select {...control}>{optionsOf(STANCE_LABELS.terms, account.stance)}</select>}
+          </Field>
+          <Party {...props} prefix={`accounts.${at}`} row={account} label="Speaker: empty for the report itself" />
+          <input type="hidden" name={`accounts.${at}.said`} value={account.said} />
+          {form.accounts.length > 1 && <Remove to={to} action={`remove-account:${at}`} what={account.name} back="accounts" />}
+        </div>
+      ))}
+      <button name="do" value="add-account" formaction={`${to}/correction#accounts-${form.accounts.length}`}>
+        Add a voice
+      </button>
+    </Group>
+  )
+}
+
+function Filing({ form, errorOf }: GroupProps): VNode {
+  return (
+    <Group id="filing" title="Where it belongs, and who may read it">
+      <div class="row">
+        <Field name="freedom" label="Freedom" error={errorOf('freedom')}>
+          {(control) => (
+            <select {...control}>
+              <option value="">not assigned</option>
+              {optionsOf(FREEDOMS.terms.filter(({ code }) => code !== 'unassigned'), form.freedom)}
+            </select>
+          )}
+        </Field>
+        <Field name="access" label="Who may read it">
+          {(control) => <select {...control}>{optionsOf(ACCESS(form.access), form.access)}</select>}
+        </Field>
+      </div>
+    </Group>
+  )
+}
+
+function ACCESS(now: string): Coded[] {
+  const usual = [
+    { code: 'team', label: { en: 'the team' } },
+    { code: 'public', label: { en: 'everybody' } },
+    { code: 'me', label: { en: 'only me' } },
+  ]
+  return now === 'as it is' ? [{ code: now, label: { en: 'only those it is sealed to' } }, ...usual] : usual
+}
+
+interface Coded {
+  code: string
+  label: { en: string }
+}
+
+function optionsOf(terms: readonly Coded[], chosen: string): VNode[] {
+  return terms.map(({ code, label }) => (
+    <option value={code} selected={code === chosen}>
+      {label.en}
+    </option>
+  ))
+}

@@ -1,0 +1,61 @@
+// One form may bring several files: what can be read is taken in, of the rest it is said why not.
+import { tooLarge } from '../../../intake/read-apart.ts'
+import { LARGEST_REPORT } from '../../../intake/decoding/decode.ts'
+import { Refusal } from '../../../refusal.ts'
+import type { SourceDetails, Taking } from '../../../review/inbox.ts'
+import { takeIn } from '../../../review/take-in.ts'
+import { takeNote } from '../../../review/take-note.ts'
+import type { Vault } from '../../../vault/vault.ts'
+import type { Fields } from '../../form.ts'
+import type { Trouble, Way } from './add-page.tsx'
+import { decodeAsked } from './source-fields.ts'
+
+export interface TakenAll {
+  taken: Taking[]
+  trouble: Trouble[]
+}
+
+type Sent = FormDataEntryValue[]
+
+export async function takeAll(vault: Vault, way: Way, fields: Fields, files: Sent): Promise<TakenAll> {
+  const all: TakenAll = { taken: [], trouble: [] }
+  const keep = async (take: () => Promise<Taking>, name?: string) => {
+    try {
+      all.taken.push(await take())
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      all.trouble.push({ sentence: name ? `“${name}”: ${error.message}` : error.message, field: error.field })
+    }
+  }
+  if (way === 'note') await keep(() => takeTyped(vault, fields))
+  else if (way === 'text') await keep(() => takeText(vault, fields))
+  else for (const file of chosen(files)) await keep(() => takeFile(vault, file, fields), file.name)
+  if (way === 'file' && chosen(files).length === 0)
+    all.trouble.push({ sentence: 'Choose at least one file.', field: 'file' })
+  if (all.trouble.length > 0 && all.taken.length > 0)
+    all.trouble.push({ sentence: `${all.taken.length} of the files came in and are in the inbox.` })
+  return all
+}
+
+// A browser sends a file without name and content where none was chosen.
+function chosen(files: Sent): File[] {
+  return files.filter((file): file is File => typeof file !== 'string' && (file.name !== '' || file.size > 0))
+}
+
+async function takeFile(vault: Vault, file: File, fields: Fields): Promise<Taking> {
+  if (file.size > LARGEST_REPORT) throw tooLarge(file.size)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return takeIn(vault, bytes, { name: file.name, mediaType: file.type }, decodeAsked(fields))
+}
+
+function takeText(vault: Vault, fields: Fields): Promise<Taking> {
+  const text = fields['text'] ?? ''
+  if (text.trim() === '') throw new Refusal('invalid', 'Paste the text of the report.', 'text')
+  return takeIn(vault, new TextEncoder().encode(text), {}, decodeAsked(fields))
+}
+
+function takeTyped(vault: Vault, fields: Fields): Promise<Taking> {
+  const { text = '', who, how, at } = fields
+  const details: Partial<SourceDetails> = decodeAsked(fields)
+  return takeNote(vault, { text, who, at, how: who || at || how !== 'phoned' ? how : undefined }, details)
+}

@@ -1,0 +1,120 @@
+// What has to be settled besides events: references to earlier coverage, and sentences nobody claimed.
+import type { VNode } from 'preact'
+import type { Named } from '../../../find/events.ts'
+import type { Proposal } from '../../../review/cards.ts'
+import { Card } from '../../../site/parts/card.tsx'
+import { addressOf } from '../../address.ts'
+import { OUTCOMES } from '../words.ts'
+
+interface ProposalProps {
+  number: number
+  proposal: Proposal
+}
+
+export function ReferenceView({ number, proposal, coverage }: ProposalProps & { coverage: Coverage }): VNode {
+  const { id, words, decision } = proposal
+  const title = (
+    <>
+      <span class="n">{number}</span> Earlier coverage <q>{words.text}</q>
+    </>
+  )
+  return (
+    <Card id={`card-${id}`} title={title} state={stateOf(proposal)} status={decision ? OUTCOMES[decision.outcome] : 'open reference'}>
+      {decision ? <Resolved proposal={proposal} coverage={coverage} /> : <Resolving id={id} coverage={coverage} />}
+    </Card>
+  )
+}
+
+export interface Coverage {
+  groups: { title: string; subjects: Named[] }[]
+  labelOf: (subject: Named['subject']) => string
+}
+
+function Resolving({ id, coverage }: { id: string; coverage: Coverage }): VNode {
+  const has = coverage.groups.some(({ subjects }) => subjects.length > 0)
+  return (
+    <>
+      {!has && <p class="soft">Nothing is in the record yet that it could point at.</p>}
+      <p class="actions">
+        {has && (
+          <>
+            <select name={`to.${id}`} aria-label="What it points at">
+              <option value="">points at …</option>
+              {coverage.groups.map(({ title, subjects }) =>
+                subjects.length === 0 ? null : (
+                  <optgroup label={title}>
+                    {subjects.map(({ subject, label }) => (
+                      <option value={subject}>{label}</option>
+                    ))}
+                  </optgroup>
+                ),
+              )}
+            </select>
+            <button class="primary" formaction={`/desk/proposals/${id}/resolution`}>
+              Resolve
+            </button>
+          </>
+        )}
+        <button formaction={`/desk/proposals/${id}/setting-aside`}>Leave it open for good</button>
+      </p>
+    </>
+  )
+}
+
+function Resolved({ proposal: { id, decision }, coverage }: { proposal: Proposal; coverage: Coverage }): VNode {
+  return (
+    <p class="actions">
+      {decision?.event && (
+        <span>
+          points at <a href={addressOf(decision.event)}>{coverage.labelOf(decision.event)}</a>
+        </span>
+      )}
+      <TakeBack id={id} />
+    </p>
+  )
+}
+
+export function UnclaimedView({ number, proposal }: ProposalProps): VNode {
+  const { id, words, decision } = proposal
+  const title = (
+    <>
+      <span class="n">{number}</span> A sentence no card was made of
+    </>
+  )
+  return (
+    <Card id={`card-${id}`} title={title} state={stateOf(proposal)} status={decision ? OUTCOMES[decision.outcome] : 'unclaimed'}>
+      {!decision && (
+        <p>
+          <q>{shortened(words.text)}</q>
+        </p>
+      )}
+      <p class="actions">
+        {decision ? (
+          <TakeBack id={id} />
+        ) : (
+          <>
+            <button formaction={`/desk/proposals/${id}/card`}>Make a card</button>
+            <button formaction={`/desk/proposals/${id}/setting-aside`}>Not an event</button>
+          </>
+        )}
+      </p>
+    </Card>
+  )
+}
+
+function TakeBack({ id }: { id: string }): VNode {
+  return (
+    <button class="quiet" formaction={`/desk/cards/${id}/undoing`}>
+      Take back
+    </button>
+  )
+}
+
+function stateOf({ decision }: Proposal): 'proposed' | 'accepted' | 'rejected' {
+  if (!decision) return 'proposed'
+  return decision.outcome === 'not an event' ? 'rejected' : 'accepted'
+}
+
+function shortened(words: string): string {
+  return words.length <= 110 ? words : `${words.slice(0, 100).replace(/\s+\S*$/, '')} …`
+}

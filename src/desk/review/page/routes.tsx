@@ -1,0 +1,124 @@
+// The review page, and the decisions that are made there.
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { listNamed } from '../../../find/candidates.ts'
+import { labelFor } from '../../../find/readings.ts'
+import { isSubjectId } from '../../../record/subject.ts'
+import type { Kind } from '../../../record/subject.ts'
+import { Refusal } from '../../../refusal.ts'
+import { blankFields } from '../../../review/blank.ts'
+import { getProposal } from '../../../review/cards.ts'
+import { acceptCertain } from '../../../review/certain.ts'
+import { findDraftNote } from '../../../review/draft-note.ts'
+import { findItem, getItem } from '../../../review/inbox.ts'
+import type { Item } from '../../../review/inbox.ts'
+import { nextOpen } from '../../../review/next-open.ts'
+import { progressOf } from '../../../review/progress.ts'
+import { cardFromSentence, lastDecision, resolveReference, setAside, undoDecision } from '../../../review/settle.ts'
+import { cardAddress, reportAddress } from '../../address.ts'
+import type { Desk, DeskEnv } from '../../desk.ts'
+import { readFields } from '../../form.ts'
+import { renderDesk } from '../../page.tsx'
+import { identitiesOn } from '../card/choices.ts'
+import { tellingsOf } from '../card/tellings.ts'
+import { titleOf } from '../inbox/list-page.tsx'
+import { afterDecision } from './next.ts'
+import type { Coverage } from './proposal-view.tsx'
+import { ReviewPage } from './review-page.tsx'
+import { rowsOf } from './rows.ts'
+import type { Entry } from './rows.ts'
+
+export function reviewRoutes(): Hono<DeskEnv> {
+  return new Hono<DeskEnv>()
+    .get('/inbox/:item', (c) => c.html(reviewPage(c.get('desk'), c.req.param('item'), c.req.query('known'))))
+    .post('/inbox/:item/paragraphs/:block/acceptance', acceptTogether)
+    .post('/inbox/:item/undoing', undoLast)
+    .post('/proposals/:id/resolution', resolve)
+    .post('/proposals/:id/card', makeCard)
+    .post('/proposals/:id/setting-aside', putAside)
+}
+
+function reviewPage(desk: Desk, itemId: string, known: string | undefined): string {
+  const { vault } = desk
+  const item = getItem(vault.file, itemId)
+  const asked = new Map<string, string>()
+  const viewOf = ({ card, ...entry }: Entry) =>
+    card && { ...entry, card, identities: identitiesOn(desk, card, asked), tellings: card.decision ? [] : tellingsOf(desk, card.fields) }
+  return renderDesk(
+    { desk, title: titleOf(item), here: 'Inbox', dense: true, crumbs: [inbox, { text: titleOf(item) }] },
+    <ReviewPage
+      desk={desk}
+      item={item}
+      original={item.copyOf ? findItem(vault.file, item.copyOf) : undefined}
+      note={findDraftNote(vault.file, item.id)}
+      notice={known === 'bytes' ? KNOWN : undefined}
+      progress={progressOf(vault.file, item.id)}
+      review={rowsOf(vault, item)}
+      next={nextOpen(vault.file, item.id)}
+      coverage={coverageFor(desk, item)}
+      viewOf={viewOf}
+    />,
+  )
+}
+
+const KNOWN = 'This very file was taken in before. This is that report; nothing was added.'
+
+// Enough to choose from; an address of its own finds the others.
+const SHOWN = 9
+
+function coverageFor({ vault, reader }: Desk, { source }: Item): Coverage {
+  const named = (kind: Kind) =>
+    listNamed(vault.file, reader, kind, { limit: SHOWN + 1, offset: 0 }).subjects.filter(({ subject }) => subject !== source)
+  return {
+    groups: [
+      { title: 'Updates', subjects: named('update') },
+      { title: 'Cases', subjects: named('case') },
+      { title: 'Sources', subjects: named('source') },
+    ],
+    labelOf: (subject) => labelFor(vault.file, subject, reader) ?? 'what you may not read',
+  }
+}
+
+function acceptTogether(c: Context<DeskEnv>): Response {
+  const { vault } = c.get('desk')
+  const item = getItem(vault.file, c.req.param('item') ?? '')
+  const accepted = acceptCertain(vault, item.id, Number(c.req.param('block')))
+  const last = lastDecision(vault.file, item.id)
+  return afterDecision(c, item.id, accepted > 0 ? last : undefined)
+}
+
+function undoLast(c: Context<DeskEnv>): Response {
+  const { vault } = c.get('desk')
+  const { id } = getItem(vault.file, c.req.param('item') ?? '')
+  const last = lastDecision(vault.file, id)
+  if (!last) throw new Refusal('conflict', 'Nothing was decided on this report yet, so there is nothing to take back.')
+  undoDecision(vault, last)
+  return c.redirect(reportAddress(id, `card-${last}`), 303)
+}
+
+async function resolve(c: Context<DeskEnv>): Promise<Response> {
+  const { vault, reader } = c.get('desk')
+  const { id, item } = getProposal(vault.file, c.req.param('id') ?? '')
+  const to = (await readFields(c))[`to.${id}`] ?? ''
+  if (!isSubjectId(to) || !labelFor(vault.file, to, reader))
+    throw new Refusal('invalid', 'Choose from the list what the words point at, then resolve.')
+  resolveReference(vault, id, to)
+  return afterDecision(c, item, id)
+}
+
+function makeCard(c: Context<DeskEnv>): Response {
+  const { vault } = c.get('desk')
+  const { id, item, words } = getProposal(vault.file, c.req.param('id') ?? '')
+  const { report, details } = getItem(vault.file, item)
+  const card = cardFromSentence(vault, id, blankFields(words, report.blocks, details))
+  return c.redirect(cardAddress(card), 303)
+}
+
+function putAside(c: Context<DeskEnv>): Response {
+  const { vault } = c.get('desk')
+  const { id, item } = getProposal(vault.file, c.req.param('id') ?? '')
+  setAside(vault, id)
+  return afterDecision(c, item, id)
+}
+
+const inbox = { text: 'Inbox', address: '/desk/inbox' }

@@ -1,0 +1,40 @@
+// What the program found, in words: how sure it is, what to look at, where a date comes from.
+import { printBounds } from '../../record/values/print.ts'
+import type { Card, CardWhen, Outcome } from '../../review/card.ts'
+
+export function confidenceInWords({ confidence, decision }: Card, isCertain: boolean): string {
+  if (decision) return OUTCOMES[decision.outcome]
+  if (isCertain) return 'certain'
+  return { high: 'clear, but look', medium: 'likely', low: 'unsure' }[confidence]
+}
+
+export const OUTCOMES: Record<Outcome, string> = {
+  accepted: 'accepted',
+  joined: 'joined with an event recorded before',
+  'not an event': 'not an event',
+  resolved: 'resolved',
+}
+
+export function flagInWords(flag: string): string {
+  return FLAGS[flag] ?? flag.replace(/[.-]/g, ' ')
+}
+
+const FLAGS: Record<string, string> = {
+  'range.reversed': 'The words put the end before the beginning: no date was made of them.',
+  'date.impossible': 'There is no such day: no date was made of the words.',
+  'date.future': 'The day lies after the day of publication.',
+  'date.none': 'No day was found.',
+  'victim.none': 'Nobody was found whom it happened to.',
+}
+
+// The bounds beside the words, where they say more than the words do.
+export function boundsInWords({ said, earliest, latest }: CardWhen): string {
+  const bounds = printBounds({ earliest, latest })
+  return bounds === said ? '' : bounds
+}
+
+export const BASES = {
+  stated: 'by these words',
+  carried: 'by a neighbouring sentence',
+  inferred: 'worked out',
+} as const

@@ -1,0 +1,19 @@
+// The desk: what is done with reports, and what the record then shows. The server has let somebody in,
+// checked the token of what they sent, and set `desk` before anything here is asked.
+import { Hono } from 'hono'
+import type { DeskEnv } from './desk.ts'
+import { publicationRoutes } from './publication/routes.tsx'
+import { recordRoutes } from './record/routes.ts'
+import { cardRoutes } from './review/card/routes.tsx'
+import { inboxRoutes } from './review/inbox/routes.tsx'
+import { reviewRoutes } from './review/page/routes.tsx'
+
+export function deskRoutes(): Hono<DeskEnv> {
+  const desk = new Hono<DeskEnv>()
+  desk.route('/', inboxRoutes())
+  desk.route('/', reviewRoutes())
+  desk.route('/', cardRoutes())
+  desk.route('/', publicationRoutes())
+  desk.route('/', recordRoutes())
+  return desk
+}

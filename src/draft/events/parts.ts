@@ -1,0 +1,159 @@
+// Phrases as those who take part: by name where there is one, else in the words that describe them.
+import { isA } from '../lexicon/noun-classes.ts'
+import { isProfession } from '../mentions/candidate.ts'
+import { capacityOf } from './capacity.ts'
+import { kindMeant } from './memory.ts'
+import { linkedTo } from '../phrases/object.ts'
+import type { Memory } from './memory.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { DraftPart } from '../draft.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+
+const notPeople =
+  /^(?:\d.*|minutes?|hours?|days?|weeks?|months?|years?|times|eur|usd|euros?|dollars?|percent|conditions?|circumstances|grounds|reasons?|issues?|matters?|concerns?|efforts?|plans?|words?|acts?|activities|powers?|results?|numbers?|changes?|charges|rights|freedoms?|tax(?:es)?|costs?|prices?|elections?|talks|lives|cases?)$/
+const things = [
+  'premises',
+  'belongings',
+  'assets',
+  'work',
+  'permit',
+  'law',
+  'decision',
+  'proceeding',
+  'strike',
+] as const
+
+export function victimsOf(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  memory: Memory,
+  text: string,
+): DraftPart[] {
+  return unique(
+    phrases.flatMap((phrase) => partsOf({ reading, phrase, phrases, memory, text, ofThings: true })),
+  )
+}
+
+export function actorsOf(
+  reading: Reading,
+  phrases: readonly Phrase[],
+  memory: Memory,
+  text: string,
+): DraftPart[] {
+  return unique(
+    phrases.flatMap((phrase) => partsOf({ reading, phrase, phrases, memory, text, ofThings: false })),
+  )
+}
+
+interface Asked {
+  reading: Reading
+  phrase: Phrase
+  phrases: readonly Phrase[]
+  memory: Memory
+  text: string
+  ofThings: boolean
+}
+
+function partsOf(asked: Asked): DraftPart[] {
+  const { phrase, memory, reading } = asked
+  const paragraph = reading.sentence.paragraph
+  if (phrase.pronoun) return ofPronoun(phrase, memory, paragraph, asked.text)
+  const named = phrase.named.filter((mention) => mention.kind === 'person' || mention.kind === 'organisation')
+  if (named.length > 0) return named.map((mention) => namedPart(mention, reading))
+  if (isThing(phrase)) return asked.ofThings ? ownersOf(asked) : []
+  if (isDescription(phrase, asked.phrases)) return []
+  const meant = kindMeant(phrase)
+  const known =
+    meant &&
+    (meant === 'person'
+      ? memory.person(phrase.start, paragraph)
+      : memory.body(phrase.start, paragraph, meant === 'outlet'))
+  if (known) return [{ name: known.name, subject: known.subject, start: phrase.start, end: phrase.end }]
+  return canTakePart(phrase) ? [described(phrase, asked.text)] : []
+}
+
+function ofPronoun(phrase: Phrase, memory: Memory, paragraph: number, text: string): DraftPart[] {
+  const { start, end, head } = phrase
+  if (/^(?:they|them|both|themselves|their)$/.test(head)) {
+    const several = memory.group(paragraph)
+    return several.length > 0
+      ? several.map(({ name, subject }) => ({ name, ...(subject ? { subject } : {}), start, end }))
+      : [described(phrase, text)]
+  }
+  const known = /^(?:it|its)$/.test(head)
+    ? memory.body(start, paragraph, false)
+    : memory.person(start, paragraph)
+  return known ? [{ name: known.name, subject: known.subject, start, end }] : []
+}
+
+function namedPart(mention: Mention, reading: Reading): DraftPart {
+  const capacity = capacityOf(reading.tokens, mention)
+  const { name, subject, start, end } = mention
+  return { name, subject, start, end, ...(capacity ? { capacity } : {}) }
+}
+
+function isThing(phrase: Phrase): boolean {
+  if (
+    phrase.classes.includes('person') ||
+    phrase.classes.includes('organisation') ||
+    phrase.classes.includes('outlet')
+  )
+    return false
+  return things.some((name) => phrase.classes.includes(name))
+}
+
+// "Tasova's home", 'the office of the Union': the harm is the owner's.
+function ownersOf({ reading, phrase, phrases, memory, text }: Asked): DraftPart[] {
+  const owned = phrase.owners.filter(
+    (mention) => mention.kind === 'person' || mention.kind === 'organisation',
+  )
+  if (owned.length > 0) return owned.map((mention) => namedPart(mention, reading))
+  const first = reading.tokens[phrase.from]!
+  if (/^(?:his|her|their|its)$/.test(first.low)) {
+    const owner: Phrase = { ...phrase, end: first.end, head: pronounOf(first.low), pronoun: true }
+    return ofPronoun(owner, memory, reading.sentence.paragraph, text)
+  }
+  const linked = linkedTo(reading, phrase.to, ['of', 'belonging', 'against', 'from', 'to', 'by']).filter(
+    (one) => !phrases.includes(one),
+  )
+  return linked.flatMap((one) =>
+    partsOf({ reading, phrase: one, phrases: linked, memory, text, ofThings: true }),
+  )
+}
+
+function pronounOf(possessive: string): string {
+  return possessive === 'their' ? 'they' : possessive === 'its' ? 'it' : 'she'
+}
+
+// 'blogger' in 'a blogger, Aru Tasova': what somebody is, not somebody more.
+function isDescription(phrase: Phrase, phrases: readonly Phrase[]): boolean {
+  if (phrase.isPlural || (!isProfession(phrase.head) && !isA(phrase.head, 'person'))) return false
+  return phrases.some(
+    (other) =>
+      other !== phrase &&
+      other.named.some((mention) => mention.kind === 'person') &&
+      (Math.abs(other.from - phrase.to) <= 1 || Math.abs(phrase.from - other.to) <= 1),
+  )
+}
+
+export function canTakePart(phrase: Phrase): boolean {
+  if (phrase.named.some((mention) => mention.kind === 'place' || mention.kind === 'law')) return false
+  if (phrase.classes.length === 0) return phrase.isPlural && !notPeople.test(phrase.head)
+  return (['person', 'authority', 'court', 'organisation', 'outlet', 'site', 'assembly'] as const).some(
+    (name) => phrase.classes.includes(name),
+  )
+}
+
+function described({ start, end }: Phrase, text: string): DraftPart {
+  return { name: text.slice(start, end).replace(/\s+/g, ' '), start, end }
+}
+
+function unique(parts: DraftPart[]): DraftPart[] {
+  return parts.filter(
+    (part, i) =>
+      !parts
+        .slice(0, i)
+        .some((other) => (part.subject ? other.subject === part.subject : other.start === part.start)),
+  )
+}

@@ -1,0 +1,77 @@
+// An act told again, or only pointed back to: 'after his release', 'the closure of the union'.
+import { CALENDAR_WORDS } from '../lexicon/capital-words.ts'
+import type { DraftEvent } from '../draft.ts'
+import type { FoundTrigger } from './find-triggers.ts'
+
+const kin: Record<string, string> = {
+  arrest: 'detention',
+  'law-signed': 'law-adopted',
+  conviction: 'prison-sentence',
+}
+
+type Retellable = DraftEvent & { paragraph: number }
+
+export function isRetold(event: Retellable, trigger: FoundTrigger, told: readonly Retellable[]): boolean {
+  if (!trigger.nominal) return saysAgain(event, told)
+  const type = kin[event.type] ?? event.type
+  return told.some(
+    (other) =>
+      (kin[other.type] ?? other.type) === type &&
+      (sharesVictim(event, other) || (event.victims.length === 0 && event.date === null)),
+  )
+}
+
+// 'He was held for three hours' after 'he was detained': the same act in the same paragraph, without a
+// time of its own.
+function saysAgain(event: Retellable, told: readonly Retellable[]): boolean {
+  if (event.date !== null && event.date.basis !== 'carried') return false
+  const type = kin[event.type] ?? event.type
+  return told.some(
+    (other) =>
+      other.paragraph === event.paragraph &&
+      (kin[other.type] ?? other.type) === type &&
+      sharesSubject(event, other),
+  )
+}
+
+function sharesSubject(a: DraftEvent, b: DraftEvent): boolean {
+  return a.victims.some(
+    (one) => one.subject !== undefined && b.victims.some((other) => one.subject === other.subject),
+  )
+}
+
+function sharesVictim(a: DraftEvent, b: DraftEvent): boolean {
+  return a.victims.some((one) =>
+    b.victims.some(
+      (other) => (one.subject !== undefined && one.subject === other.subject) || one.name === other.name,
+    ),
+  )
+}
+
+// A noun without a verb that carries it, without anybody and without a time says nothing by itself.
+export function isBackground(trigger: FoundTrigger): boolean {
+  if (!trigger.nominal || !('isCarried' in trigger)) return false
+  if (trigger.isCarried || hasTimeRightAfter(trigger)) return false
+  const { wording, affected, doers, reading, from } = trigger
+  const before = reading.tokens.slice(Math.max(0, from - 6), from).map((token) => token.low)
+  if (
+    before.some((word) =>
+      /^(?:since|after|following|before|upon|despite|against|over|about|for|including|demanding|calling|condemned|risk|cases|reports|allegations|accusations|climate|pattern|in-relation|to|of|from|with|on)$/.test(
+        word,
+      ),
+    ) &&
+    !wording.standsAlone
+  )
+    return true
+  const isNamed = [...affected, ...doers].some((phrase) => phrase.named.length > 0)
+  return !isNamed && !wording.standsAlone
+}
+
+// 'raids in July': the noun has a day of its own.
+function hasTimeRightAfter({ reading, to }: FoundTrigger): boolean {
+  const [preposition, next, further] = reading.tokens.slice(to, to + 3)
+  if (!/^(?:in|on|since|during)$/.test(preposition?.low ?? '')) return false
+  return [next, further].some(
+    (token) => token !== undefined && (CALENDAR_WORDS.has(token.low) || /^(?:19|20)\d\d$/.test(token.text)),
+  )
+}

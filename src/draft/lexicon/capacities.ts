@@ -1,0 +1,23 @@
+// What a person is called beside the name, as a code of the list of capacities.
+export const CAPACITY_WORDS: Record<string, string> = {
+  journalist: 'journalist correspondent reporter columnist editor photojournalist',
+  blogger: 'blogger vlogger youtuber',
+  'media-worker': 'cameraman photographer producer publisher',
+  'human-rights-defender': 'defender hrd whrd campaigner',
+  lawyer: 'lawyer attorney advocate barrister',
+  unionist: 'unionist trade-unionist union',
+  worker: 'worker miner oilworker farmer driver',
+  protester: 'protester protestor demonstrator',
+  activist: 'activist environmentalist feminist dissident',
+  'opposition-politician': 'politician candidate lawmaker senator parliamentarian mp deputy',
+  writer: 'writer poet novelist author',
+  artist: 'artist musician rapper singer filmmaker cartoonist actor actress',
+  historian: 'historian',
+  academic: 'academic professor lecturer scholar economist researcher scientist',
+  student: 'student pupil',
+  teacher: 'teacher',
+  'health-worker': 'doctor nurse medic paramedic',
+  whistleblower: 'whistleblower whistle-blower',
+  relative: 'mother father wife husband son daughter brother sister relative',
+  official: 'minister mayor governor official president',
+}

@@ -1,0 +1,106 @@
+// Who a verb is said of: found by walking left over what cannot be the subject.
+import { isVerb } from './reading.ts'
+import { listTo } from './lists.ts'
+import { isAdverb, voiceAt } from './voice.ts'
+import type { Phrase } from './phrase.ts'
+import type { Reading } from './reading.ts'
+
+export function subjectOf(reading: Reading, verb: number, depth = 0): Phrase[] {
+  const { tokens } = reading
+  if (depth > 5) return []
+  let at = voiceAt(tokens, verb, []).from - 1
+  for (let steps = 0; at >= 0 && steps < 60; steps += 1) {
+    const token = tokens[at]!
+    const phrase = reading.ending.get(at + 1)
+    if (phrase && (phrase.after === undefined || describesIt(reading, phrase, verb)))
+      return listTo(reading, phrase)
+    if (phrase) at = Math.max(-1, phrase.from - 2)
+    else if (/^(?:who|which|whom|that)$/.test(token.low)) return antecedent(reading, at)
+    else if (/^(?:and|or|but|then|yet)$/.test(token.low)) return beforeConjunction(reading, at, depth)
+    else if (/^(?:after|before|while|when|by|for|without|since|despite|upon|of|from|in)$/.test(token.low))
+      return ofMainClause(reading, at, depth)
+    else if (isVerb(token)) return subjectOf(reading, at, depth + 1)
+    else if (token.text === ')') at = opening(reading, at)
+    else if (token.text === ',' || token.text === '–' || token.text === '—') {
+      const jump = beforeParenthesis(reading, at)
+      if (jump === undefined) return ofMainClause(reading, at, depth)
+      at = jump
+    } else if (token.text === ';' || token.text === ':') return []
+    else at -= 1
+  }
+  return depth === 0 ? fronted(reading, verb) : []
+}
+
+// 'cases of reporters being held', 'photographs of people beaten in May': a participle right after.
+function describesIt(reading: Reading, phrase: Phrase, verb: number): boolean {
+  const { from, helpers } = voiceAt(reading.tokens, verb, ['participle'])
+  const isClose = from === phrase.to || (helpers[0] === 'being' && from - phrase.to < 2)
+  return (
+    isClose &&
+    (helpers.length === 0 || helpers[0] === 'being') &&
+    phrase.classes.includes('person') &&
+    phrase.after !== 'by'
+  )
+}
+
+function opening({ tokens }: Reading, close: number): number {
+  const open = tokens.findLastIndex((token, i) => i < close && token.text === '(')
+  return open < 0 ? close - 1 : open - 1
+}
+
+// 'the reporter, who …': the nearest phrase that can be somebody.
+function antecedent(reading: Reading, at: number): Phrase[] {
+  const before = reading.phrases.filter((phrase) => phrase.to <= at && at - phrase.to <= 1)
+  const last = before.at(-1)
+  if (!last) return []
+  if (last.after !== 'of' && last.after !== 'in' && last.after !== 'from') return listTo(reading, last)
+  const head = reading.ending.get(last.from - 1)
+  return head && !last.classes.includes('person') ? [head] : [last]
+}
+
+function beforeConjunction(reading: Reading, at: number, depth: number): Phrase[] {
+  const earlier = reading.tokens.findLastIndex((token, i) => i < at && isVerb(token))
+  return earlier < 0 ? [] : subjectOf(reading, earlier, depth + 1)
+}
+
+// 'after being held for three hours': whoever the rest of the sentence is about.
+function ofMainClause(reading: Reading, at: number, depth: number): Phrase[] {
+  const earlier = reading.tokens.findLastIndex((token, i) => i < at && isVerb(token))
+  if (earlier >= 0) return subjectOf(reading, earlier, depth + 1)
+  return fronted(reading, at)
+}
+
+function fronted(reading: Reading, at: number): Phrase[] {
+  const comma = reading.tokens.findIndex((token, i) => i > at && token.text === ',')
+  if (comma < 0 || comma - at > 25) return []
+  const first = reading.phrases.find((phrase) => phrase.from > comma && phrase.after === undefined)
+  return first && first.from - comma < 4 ? rightOf(reading, first) : []
+}
+
+function rightOf(reading: Reading, first: Phrase): Phrase[] {
+  const verb = reading.tokens.findIndex((token, i) => i >= first.to && isVerb(token))
+  return verb < 0
+    ? [first]
+    : reading.phrases.filter(
+        (phrase) => phrase.from >= first.from && phrase.to <= verb && phrase.after === undefined,
+      )
+}
+
+// From the comma that ends ', her lawyer, ' or ', who had …,' to before the comma that opens it.
+function beforeParenthesis({ tokens }: Reading, comma: number): number | undefined {
+  const sign = tokens[comma]!.text
+  const open = tokens.findLastIndex((token, i) => i < comma && token.text === sign)
+  const inside = tokens.slice(open + 1, comma)
+  const aside =
+    inside.some(isVerb) ||
+    /^(?:who|which|both|all|in|on|at|from|including|one|of|where|whose)$/.test(inside[0]?.low ?? '')
+  if (open < 0) return aside ? undefined : comma - 1
+  return aside || sign !== ',' ? open - 1 : comma - 1
+}
+
+export function skipAdverbs({ tokens }: Reading, from: number): number {
+  let at = from
+  while (tokens[at] && isAdverb(tokens[at]!) && tokens[at]!.pos !== 'DET' && tokens[at]!.pos !== 'NOUN')
+    at += 1
+  return at
+}

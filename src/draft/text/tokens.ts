@@ -1,0 +1,71 @@
+// Words with their places and word classes. wink-nlp's model loads from memory; its tokens are looked
+// up again in the text, so that an offset is never taken on trust.
+import winkNLP from 'wink-nlp'
+import type { WinkMethods } from 'wink-nlp'
+import model from 'wink-eng-lite-web-model'
+import type { Span } from '../draft.ts'
+
+export interface Token extends Span {
+  text: string
+  low: string
+  pos: string // universal word classes: NOUN, PROPN, VERB, AUX, …
+}
+
+let reader: WinkMethods | undefined
+
+export function readTokens(text: string, part: Span): Token[] {
+  reader ??= winkNLP(model, ['pos'])
+  const slice = plainSpaces(text.slice(part.start, part.end))
+  if (slice.trim() === '') return []
+  const words = reader.readDoc(slice).tokens()
+  const classes = words.out(reader.its.pos)
+  const tokens: Token[] = []
+  let at = 0
+  words.out().forEach((word, i) => {
+    const found = word.trim() === '' ? -1 : slice.indexOf(word, at)
+    if (found < 0) return
+    at = found + word.length
+    tokens.push(...apart(word, part.start + found, classes[i] ?? 'X'))
+  })
+  return joinSites(tokens)
+}
+
+// Same length: only the kind of space changes.
+export function plainSpaces(text: string): string {
+  return text.replace(/[\u00a0\u2007\u202f]/g, ' ')
+}
+
+// wink leaves some signs on their word ('said.Then', '–the'): parted here, so that each has a place.
+const pieces = /^(.*\p{L}\p{Ll})([.,;:])(\p{Lu}.*)$/u
+
+function apart(word: string, start: number, pos: string): Token[] {
+  const found = pieces.exec(word)
+  if (!found || /^\w+\.\w{2,3}$/.test(word)) return [token(word, start, pos)]
+  const [, left = '', sign = '', right = ''] = found
+  return [
+    token(left, start, pos),
+    token(sign, start + left.length, 'PUNCT'),
+    token(right, start + left.length + 1, pos),
+  ]
+}
+
+function token(text: string, start: number, pos: string): Token {
+  return { text, low: text.toLowerCase().replace(/’/g, "'"), pos, start, end: start + text.length }
+}
+
+// wink parts 'example.org' at its dot; a report means one name.
+const domain = /^(?:com|org|net|info|tv|media|news|online|press|[a-z]{2})$/
+
+function joinSites(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const [first, dot, last] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+    const isSite =
+      dot?.text === '.' && last && first.end === dot.start && dot.end === last.start && domain.test(last.text)
+    if (isSite && /^[\p{L}\d-]{3,}$/u.test(first.text)) {
+      joined.push(token(`${first.text}.${last.text}`, first.start, 'PROPN'))
+      at += 2
+    } else joined.push(first)
+  }
+  return joined
+}

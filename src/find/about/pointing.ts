@@ -1,0 +1,46 @@
+// What points at a subject: the event that a measure belongs to, the events that concern a law.
+import { findProperty } from '../../record/kinds/properties.ts'
+import type { Reader } from '../../record/reader.ts'
+import { kindOf } from '../../record/subject.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { subjectsIn } from '../../record/view.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
+import { clusterOf, membersOf } from '../readings.ts'
+import { subjectWords } from '../words/value-words.ts'
+import { standingAbout } from './standing.ts'
+
+export interface Pointing {
+  subject: SubjectId
+  words: string
+  as: string // the property by which it points here
+}
+
+const MOST = 100
+
+export function pointingAt(file: VaultFile, reader: Reader, subject: SubjectId): Pointing[] {
+  const members = membersOf(file, subject, reader)
+  const rows = members.flatMap((member) =>
+    file.all<{ subject: SubjectId }>(
+      'select distinct a.subject from pointer p join about a on a.id = p.id and a.entry = p.entry where p.subject = ? limit ?',
+      [member, MOST],
+    ),
+  )
+  const from = new Set(rows.map((row) => clusterOf(file, row.subject, reader)))
+  return [...from].flatMap((one) => pointingFrom(file, reader, one, members))
+}
+
+function pointingFrom(
+  file: VaultFile,
+  reader: Reader,
+  from: SubjectId,
+  members: readonly SubjectId[],
+): Pointing[] {
+  const properties = standingAbout(file, reader, from).flatMap(({ statement: { property, value } }) =>
+    property !== 'mention' && subjectsIn(value).some((one) => members.includes(one)) ? [property] : [],
+  )
+  return [...new Set(properties)].map((property) => ({
+    subject: from,
+    words: subjectWords(file, reader, from),
+    as: findProperty(kindOf(from), property)?.label ?? property,
+  }))
+}
