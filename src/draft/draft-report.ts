@@ -2,7 +2,7 @@
 import { findCounts, findDurations, findMoneys } from '../record/values/amounts-english.ts'
 import { findWhens } from '../record/values/when-english.ts'
 import { amountsOf } from './amounts.ts'
-import { datesOf } from './dates.ts'
+import { datesOf, settleAnchored } from './dates.ts'
 import { draftEvents } from './events/draft-events.ts'
 import { flagEvents } from './events/flags.ts'
 import { Memory } from './events/memory.ts'
@@ -51,7 +51,9 @@ function read(report: Report, published: Day | undefined): Omit<Draft, 'document
       names.filter((mention) => mention.sentence === i),
     ),
   )
-  const whens = sentences.flatMap(({ start, end }) => findWhens(text, { published, from: start, to: end }))
+  const whens = settleAnchored(
+    sentences.flatMap(({ start, end }) => findWhens(text, { published, from: start, to: end })),
+  )
   const amounts = sentences.flatMap(({ start, end }) =>
     amountsOf(text, { from: start, to: end }, { findCounts, findDurations, findMoneys }),
   )

@@ -4,8 +4,9 @@ import type { Change, State } from '../record/change.ts'
 import type { Cite } from '../record/statement.ts'
 import { newSubjectId } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
+import { addDays } from '../record/values/day.ts'
 import { readWhen } from '../record/values/read-when.ts'
-import type { Value } from '../record/values/value.ts'
+import type { Day, Value } from '../record/values/value.ts'
 import { acceptCard } from '../review/accept.ts'
 import type { CardAccount, CardFields, CardPart, CardWhen, Party, Words } from '../review/card.ts'
 import { listProposals, sentencesOf } from '../review/cards.ts'
@@ -44,7 +45,7 @@ function fieldsOf(event: ExampleEvent, context: Context): CardFields {
   return {
     act: event.act,
     happened: event.happened,
-    when: event.when && !event.anchor ? whenOf(event.when, item) : undefined,
+    when: event.when ? whenOf(event.when, context, event.anchor) : undefined,
     country: review.update1.country,
     place: event.place && party(event.place, context),
     parts: event.parts.map((part): CardPart => ({
@@ -81,16 +82,24 @@ function party({ name, subject, words }: ExampleParty, { item, review }: Context
   return { name, kind, words: find(item, words), draftSubject: subject }
 }
 
-function whenOf(words: string, item: Item): CardWhen {
-  const { when } = readWhen(words, { published: item.details.published })
-  return {
-    said: words,
-    earliest: when.earliest,
-    latest: when.latest,
-    edtf: when.edtf,
-    basis: when.basis,
-    words: find(item, words),
+// A date that counts from another event has that event's bounds, moved by days.
+function whenOf(words: string, context: Context, anchor?: ExampleEvent['anchor']): CardWhen {
+  const { item, review } = context
+  const from = review.events.find(({ key }) => key === anchor?.event)
+  if (anchor && from?.when) {
+    const { earliest, latest } = whenOf(from.when, context, from.anchor)
+    const moved = (day: Day | undefined) => day && addDays(day, anchor.days)
+    return {
+      said: words,
+      earliest: moved(earliest),
+      latest: moved(latest),
+      basis: 'carried',
+      words: find(item, words),
+    }
   }
+  const { when } = readWhen(words, { published: item.details.published })
+  const { earliest, latest, edtf, basis } = when
+  return { said: words, earliest, latest, edtf, basis, words: find(item, words) }
 }
 
 function subjectOf(review: ReviewFile, key: string): ExampleSubject {
@@ -111,8 +120,7 @@ function sentenceOf({ file }: Vault, item: Item, words: string): { start: number
   return sentencesOf(file, item.id).find(({ start, end }) => start <= at.start && at.start < end) ?? at
 }
 
-// What a card has no field for: what an event answered, the law or work it concerns, the reason given,
-// and a date that counts from another event.
+// What a card has no field for: what an event answered, the law or work it concerns, the reason given.
 function alsoOf(
   vault: Vault,
   event: ExampleEvent,
@@ -128,19 +136,6 @@ function alsoOf(
   const answered = made.get(event.answered ?? event.follows ?? '')
   if (answered) add('answers', { kind: 'ref', subject: answered }, event.words)
   if (event.reason) add('reason', text(event.reason), event.reason)
-  const anchor = event.anchor && made.get(event.anchor.event)
-  if (anchor && event.anchor && event.when) {
-    add(
-      'when',
-      {
-        kind: 'when',
-        said: event.when,
-        basis: 'carried',
-        anchor: { event: anchor, from: event.anchor.days, to: event.anchor.days },
-      },
-      event.when,
-    )
-  }
   for (const about of [event.law, event.work]) {
     if (!about) continue
     const { kind, names } = subjectOf(review, about.subject)

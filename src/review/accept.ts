@@ -2,11 +2,13 @@
 import { candidates } from '../find/candidates.ts'
 import type { Change } from '../record/change.ts'
 import type { Access } from '../record/statement.ts'
+import { newSubjectId } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
 import { Refusal } from '../refusal.ts'
 import { append } from '../vault/entries/append.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { anchoredTo } from './anchor.ts'
 import { partiesOf } from './card.ts'
 import type { Card, CardFields, Party, Words } from './card.ts'
 import { getCard, keepDecision } from './cards.ts'
@@ -39,9 +41,13 @@ function write(vault: Vault, card: Card, fields: CardFields, joins: SubjectId | 
   const { file, pen } = vault
   const { source, details } = getItem(file, card.item)
   const mentions = mentionsOf(file, card.item)
+  const event = eventOf(vault, card)
+  const anchor = fields.when && anchoredTo(file, card, fields.when)
   let recorded: Recorded | undefined
   const { ids } = append(file, pen, (idAt) => {
     recorded = changesOfCard(fields, {
+      event,
+      anchor,
       random: pen.random,
       idAt,
       source,
@@ -61,6 +67,15 @@ function write(vault: Vault, card: Card, fields: CardFields, joins: SubjectId | 
     changes: ids,
   })
   return recorded.event
+}
+
+// A card taken back and accepted again is the same event, so that what counts from it still does.
+function eventOf({ file, pen }: Vault, card: Card): SubjectId {
+  const row = file.get<{ event: SubjectId | null }>('select event from proposal where id = ?', [card.id])
+  if (row?.event) return row.event
+  const event = newSubjectId('event', pen.random)
+  file.run('update proposal set event = ? where id = ?', [event, card.id])
+  return event
 }
 
 function judgedSame(event: SubjectId, other: SubjectId, access: Access): Change {

@@ -10,10 +10,12 @@ import { Refusal } from '../refusal.ts'
 import type { CardAccount, CardFields, CardMeasure, CardWhen, Party, Words } from './card.ts'
 
 export interface Writing {
+  event?: SubjectId | undefined // of a card that was accepted before and taken back
   random: (bytes: number) => Uint8Array
   idAt: (index: number) => ChangeId
   source: SubjectId | undefined // none: typed in by hand, without a report
   language: string
+  anchor?: When['anchor'] // the event from which the card's date counts
   // Every place where this report names a subject, by the drafter's own name for it.
   mentions: Map<string, Words[]>
 }
@@ -26,10 +28,11 @@ export interface Recorded {
 
 export function changesOfCard(fields: CardFields, writing: Writing): Recorded {
   const draft = new Statements(fields, writing)
-  const event = newSubjectId('event', writing.random)
+  const event = writing.event ?? newSubjectId('event', writing.random)
   draft.state(event, 'act', { kind: 'code', list: 'acts', code: fields.act }, fields.account)
   draft.accounts(event)
-  if (fields.when) draft.state(event, 'when', whenValue(fields.when), fields.when.words ?? fields.account)
+  if (fields.when)
+    draft.state(event, 'when', whenValue(fields.when, writing.anchor), fields.when.words ?? fields.account)
   if (fields.country) draft.state(event, 'country', { kind: 'code', list: 'countries', code: fields.country })
   if (fields.freedom) draft.state(event, 'freedom', { kind: 'code', list: 'freedoms', code: fields.freedom })
   if (fields.place)
@@ -150,8 +153,10 @@ function happenedBy({ stance }: CardAccount, happened: string): string {
   return stance === 'denies' && happened === 'yes' ? 'no' : happened
 }
 
-function whenValue({ said, earliest, latest, edtf, basis }: CardWhen): When {
-  return { kind: 'when', said, earliest, latest, edtf, basis }
+function whenValue({ said, earliest, latest, edtf, basis }: CardWhen, anchor: When['anchor']): When {
+  return anchor
+    ? { kind: 'when', said, basis: 'carried', anchor }
+    : { kind: 'when', said, earliest, latest, edtf, basis }
 }
 
 function amountsIn(said: string): [Money | undefined, Duration | undefined] {

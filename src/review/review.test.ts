@@ -196,6 +196,28 @@ describe('an accepted card', () => {
     expect([shown?.said, shown?.earliest, shown?.latest]).toEqual([when.said, undefined, undefined])
   })
 
+  test('that counts from the day before keeps the event it counts from, also when that is taken back and accepted again', () => {
+    const first = card()
+    acceptCard(vault, first)
+    const when = {
+      said: 'the following day',
+      earliest: '2017-03-04',
+      latest: '2017-03-04',
+      basis: 'carried' as const,
+    }
+    const later = words('Bolat Omarov was detained on 4 March 2017.')
+    const event = acceptCard(vault, card({ when, account: later, parts: [], place: undefined }))
+    const day = () => {
+      const reading = findReading(vault.file, event, member())
+      return reading && valueOf(reading, 'when', 'when')
+    }
+    expect(day()).toMatchObject({ earliest: '2017-03-04', anchor: { from: 1, to: 1 } })
+    undoDecision(vault, first)
+    expect(day()?.earliest).toBeUndefined()
+    acceptCard(vault, first)
+    expect(day()).toMatchObject({ earliest: '2017-03-04', latest: '2017-03-04' })
+  })
+
   test('without an act, or with somebody who has no name, is refused beside the field', () => {
     expect(() => acceptCard(vault, card({ act: '' }))).toThrow(expect.objectContaining({ field: 'act' }))
     expect(() => acceptCard(vault, card({ parts: [{ name: ' ', kind: 'person', role: 'victim' }] }))).toThrow(

@@ -71,7 +71,7 @@ function deskStub(): Hono<DeskEnv> {
   desk.get('/', (c) =>
     c.json({ name: c.get('desk').name, today: c.get('desk').today, csrf: c.get('desk').csrf }),
   )
-  desk.post('/cards/:id/acceptance', async (c) => c.text(`${(await c.req.formData()).get('act') as string}`))
+  desk.post('/cards/:id/acceptance', async (c) => c.text((await c.req.formData()).get('act') as string))
   desk.get('/bug/:id', () => {
     throw new TypeError('Ayla Test was fined in Samplegrad\n    at Ayla.Test (/home/ayla.js:1:1)')
   })

@@ -67,7 +67,7 @@ create table inbox (
 create index inbox_sha on inbox (sha256);
 create table proposal (
   id text primary key, item text not null, position integer not null, kind text not null, first integer not null,
-  last integer not null, body text not null
+  last integer not null, body text not null, event text
 ) strict;
 create index proposal_item on proposal (item, position);
 create table decision (

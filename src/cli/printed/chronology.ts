@@ -10,11 +10,8 @@ const DAY_COLUMN = 24
 const SURE = { high: '', medium: ' (?)', low: ' (??)' } as const
 
 export function chronology(draft: Draft, report: Report): string {
-  const parts = [
-    headOf(draft, report),
-    ...inOrder(draft.events).map((event) => eventLines(event, report.text)),
-  ]
-  return [...parts, ...leftOver(draft, report.text)].join('\n\n')
+  const told = bySentence(inOrder(draft.events)).map((events) => eventLines(events, report.text))
+  return [headOf(draft, report), ...told, ...leftOver(draft, report.text)].join('\n\n')
 }
 
 function headOf(

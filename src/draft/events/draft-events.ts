@@ -1,7 +1,6 @@
 // Triggers to events: what was done, to whom, by whom, when, where, and who says so.
 import type { DraftAmount, DraftEvent, Modality } from '../draft.ts'
 import type { FoundWhen } from '../../record/values/when/found.ts'
-import type { When } from '../../record/values/value.ts'
 import type { Reading } from '../phrases/reading.ts'
 import { answersAccount, deniesByFinding, sayingsIn, sayingsOf } from './attribution.ts'
 import { confidenceOf } from './confidence.ts'
@@ -42,48 +41,25 @@ export function draftEvents(matter: Matter): Told[] {
       const event = eventOf(matter, trigger, sayings, told, trail)
       if (!event) continue
       told.push(event)
-      trail.keep(event)
+      trail.last = event
+      matter.memory.keepFocus(event.victims, event)
       if (event.victims.length > 1) matter.memory.keepSeveral(event.victims, event.paragraph)
       else if (event.victims.length === 0 && event.actors.length > 1)
         matter.memory.keepSeveral(event.actors, event.paragraph)
     }
     answerEarlier(reading, sayings, told)
-    trail.leave(reading, matter.whens)
   }
   return told.map((event, i) => ({ ...event, id: `e${i + 1}` }))
 }
 
-// The last time told, for 'the following day', and the last event's date, for a sentence without one.
+// The last event of the paragraph: whose time and victims a sentence may go on with.
 class Trail {
-  previous: When | undefined
   last: Told | undefined
   private paragraph = -1
 
   enter(reading: Reading): void {
     if (reading.sentence.paragraph !== this.paragraph) this.last = undefined
     this.paragraph = reading.sentence.paragraph
-  }
-  keep(event: Told): void {
-    this.last = event
-    const { date } = event
-    if (date?.earliest)
-      this.previous = {
-        kind: 'when',
-        said: date.text ?? '',
-        earliest: date.earliest,
-        latest: date.latest ?? undefined,
-        basis: 'stated',
-      }
-  }
-  leave({ sentence }: Reading, whens: readonly FoundWhen[]): void {
-    const own = whens.findLast(
-      (when) =>
-        when.start >= sentence.start &&
-        when.end <= sentence.end &&
-        when.when.earliest !== undefined &&
-        when.role === 'point',
-    )
-    if (own && !this.previous) this.previous = own.when
   }
 }
 
@@ -98,7 +74,7 @@ function eventOf(
   const { sentence, tokens } = reading
   if (isBackground(trigger)) return undefined
   const found = whenOf(reading, trigger, matter.whens)
-  const { date: own, isReversed } = found ? dateOf(found, trail.previous) : { date: null, isReversed: false }
+  const { date: own, isReversed } = found ? dateOf(found, reading) : { date: null, isReversed: false }
   const victims = ownOrCarried(
     trigger,
     victimsOf(reading, trigger.affected, matter.memory, matter.text),
@@ -110,7 +86,7 @@ function eventOf(
   const modality = standingOf(trigger, found !== undefined, sayings)
   if (!modality) return undefined
   const words = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
-  const date = own ?? (isReversed ? null : carriedDate(trigger, victims, told, trail))
+  const date = own ?? (isReversed ? null : carriedDate(trigger, victims, trail))
   const event: Told = {
     id: '',
     type: trigger.act,
@@ -140,9 +116,11 @@ function ownOrCarried(
   trail: Trail,
 ): DraftEvent['victims'] {
   const { last } = trail
+  if (trigger.act.startsWith('law-')) return []
   if (own.length > 0 || !last || trigger.nominal) return own
   const frame = trigger.wording.frame ?? 'done-to'
-  const isOfDecision = trigger.affected.some((phrase) => pointsBack(phrase, trigger.reading))
+  const isOfDecision =
+    trigger.act === 'confiscation' || trigger.affected.some((phrase) => pointsBack(phrase, trigger.reading))
   return frame === 'thing' && isOfDecision && trigger.reading.index - last.index <= 1 ? last.victims : own
 }
 
@@ -194,29 +172,34 @@ function isSelfReport({ reading }: FoundTrigger, saying: Saying): boolean {
 function carriedDate(
   trigger: FoundTrigger,
   victims: DraftEvent['victims'],
-  told: readonly Told[],
   trail: Trail,
 ): DraftEvent['date'] {
   const { last } = trail
   if (!last?.date || !last.date.earliest || trigger.nominal) return null
   const { index, sentence } = trigger.reading
   if (last.paragraph !== sentence.paragraph || index - last.index > 1) return null
-  const sameSentence = last.index === index
-  const shared = victims.some((victim) =>
-    last.victims.some((other) =>
-      victim.subject ? victim.subject === other.subject : victim.name === other.name,
-    ),
+  if (trigger.voice.helpers.some((word) => /^(?:has|have|is|are|will)$/.test(word))) return null
+  if (isNewTime(trigger) || isNewMatter(trigger.reading))
+    return last.index === index && sharesVictim(victims, last) ? carried(last.date) : null
+  return carried(last.date)
+}
+
+function sharesVictim(victims: DraftEvent['victims'], last: Told): boolean {
+  return victims.some(
+    (victim) =>
+      victim.subject !== undefined && last.victims.some((other) => victim.subject === other.subject),
   )
-  const goesOn = /^(?:he|she|they|police|officers|the)$/.test(trigger.reading.tokens[0]?.low ?? '')
-  if (trigger.voice.helpers.some((word) => /^(?:has|have)$/.test(word))) return null
-  if (sameSentence ? shared || !isNewTime(trigger) : shared && goesOn) return carried(last.date)
-  return told.length > 0 &&
-    !sameSentence &&
-    goesOn &&
-    victims.length === 0 &&
-    trigger.wording.frame === 'thing'
-    ? carried(last.date)
-    : null
+}
+
+// 'In Osh, …', 'Meanwhile, …': another matter begins.
+function isNewMatter({ tokens, mentions }: Reading): boolean {
+  if (
+    /^(?:in|at|elsewhere|meanwhile|similarly|separately|another|across|also|previously|earlier)$/.test(
+      tokens[0]?.low ?? '',
+    )
+  )
+    return true
+  return mentions.some((mention) => mention.kind === 'place' && mention.from < 3)
 }
 
 function isNewTime({ reading, clause }: FoundTrigger): boolean {

@@ -1,6 +1,5 @@
 // The day of an event: told in its own clause, at the head of its sentence, or carried on from the
 // sentence before. An event whose only time is a range the wrong way round has none.
-import { resolveAnchored } from '../../record/values/when/resolve-anchored.ts'
 import type { FoundWhen } from '../../record/values/when/found.ts'
 import type { When } from '../../record/values/value.ts'
 import type { DraftEvent } from '../draft.ts'
@@ -50,14 +49,28 @@ function isAtHead({ tokens, sentence }: Reading, when: FoundWhen): boolean {
   return before.length < 12 && !before.some((token) => token.pos === 'VERB' || token.pos === 'AUX')
 }
 
-export function dateOf(found: FoundWhen, previous: When | undefined): Told {
-  const when = found.role === 'anchored' && previous ? resolveAnchored(found, previous) : found.when
+export function dateOf(found: FoundWhen, reading: Reading): Told {
   if (found.role === 'contradictory') return { date: null, isReversed: true }
-  const { earliest = null, latest = null, basis } = when
+  const { earliest = null, latest = null, basis } = bounded(found, reading)
   return {
     date: { text: found.text, earliest, latest, basis, start: found.start, end: found.end },
     isReversed: false,
   }
+}
+
+// 'following the May 2021 coup': the day is the coup's, and what is told came after it.
+function bounded({ start, when, role }: FoundWhen, { tokens }: Reading): When {
+  if (role !== 'point') return when
+  const before = tokens.filter((token) => token.end <= start).slice(-9)
+  const at = before.findLastIndex((token) => /^(?:following|after|amid)$/.test(token.low))
+  const between = before.slice(at + 1)
+  const isInside =
+    at >= 0 &&
+    between.length > 0 &&
+    !between.some((token) => token.pos === 'VERB' || token.pos === 'AUX' || token.text === ',')
+  return isInside && between.some((token) => token.pos === 'NOUN' || token.pos === 'DET')
+    ? { ...when, latest: undefined, basis: 'inferred' }
+    : when
 }
 
 // Bounds only: the words stand elsewhere, and the event says that it took them over.

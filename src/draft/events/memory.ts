@@ -12,6 +12,7 @@ export interface Spoken {
 
 export class Memory {
   private readonly spoken: Spoken[]
+  private focus: Spoken | undefined
   private several: { parts: DraftPart[]; paragraph: number } | undefined
 
   constructor(spoken: Spoken[]) {
@@ -22,8 +23,22 @@ export class Memory {
     if (parts.length > 0) this.several = { parts, paragraph }
   }
 
+  // Whom the last event was about: 'he' goes back to that person before any other.
+  keepFocus(parts: readonly DraftPart[], at: { paragraph: number; index: number }): void {
+    const [only] = parts
+    const known =
+      parts.length === 1
+        ? this.spoken.find((one) => one.mention.kind === 'person' && one.mention.subject === only?.subject)
+        : undefined
+    if (parts.length > 0)
+      this.focus = known && { mention: known.mention, paragraph: at.paragraph, sentence: at.index }
+  }
+
   // The named one of that kind nearest before: of the latest sentence that names any, the first.
   person(before: number, paragraph: number): Mention | undefined {
+    const latest = this.spoken.findLast((one) => one.mention.kind === 'person' && one.mention.end <= before)
+    if (this.focus?.paragraph === paragraph && (latest?.sentence ?? 0) - this.focus.sentence <= 0)
+      return this.focus.mention
     return this.latest(before, paragraph, (mention) => mention.kind === 'person')
   }
 
@@ -35,8 +50,19 @@ export class Memory {
     )
   }
 
-  group(paragraph: number): DraftPart[] {
-    return this.several?.paragraph === paragraph ? this.several.parts : []
+  // 'both', 'they': those told of together; else all who were named in the sentence before.
+  group(before: number, paragraph: number): DraftPart[] {
+    if (this.several?.paragraph === paragraph) return this.several.parts
+    const people = this.spoken.filter(
+      (one) => one.paragraph === paragraph && one.mention.kind === 'person' && one.mention.end <= before,
+    )
+    const last = people.at(-1)?.sentence
+    const named = people
+      .filter((one) => one.sentence === last)
+      .map(({ mention: { name, subject, start, end } }) => ({ name, subject, start, end }))
+    return named.length > 1
+      ? named.filter((one, i) => named.findIndex((other) => other.subject === one.subject) === i)
+      : []
   }
 
   private latest(

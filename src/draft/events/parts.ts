@@ -1,5 +1,4 @@
 // Phrases as those who take part: by name where there is one, else in the words that describe them.
-import { isA } from '../lexicon/noun-classes.ts'
 import { isProfession } from '../mentions/candidate.ts'
 import { capacityOf } from './capacity.ts'
 import { kindMeant } from './memory.ts'
@@ -62,7 +61,7 @@ function partsOf(asked: Asked): DraftPart[] {
   const named = phrase.named.filter((mention) => mention.kind === 'person' || mention.kind === 'organisation')
   if (named.length > 0) return named.map((mention) => namedPart(mention, reading))
   if (isThing(phrase)) return asked.ofThings ? ownersOf(asked) : []
-  if (isDescription(phrase, asked.phrases)) return []
+  if (isDescription(reading, phrase)) return []
   const meant = kindMeant(phrase)
   const known =
     meant &&
@@ -76,7 +75,7 @@ function partsOf(asked: Asked): DraftPart[] {
 function ofPronoun(phrase: Phrase, memory: Memory, paragraph: number, text: string): DraftPart[] {
   const { start, end, head } = phrase
   if (/^(?:they|them|both|themselves|their)$/.test(head)) {
-    const several = memory.group(paragraph)
+    const several = memory.group(phrase.start, paragraph)
     return several.length > 0
       ? several.map(({ name, subject }) => ({ name, ...(subject ? { subject } : {}), start, end }))
       : [described(phrase, text)]
@@ -127,13 +126,31 @@ function pronounOf(possessive: string): string {
 }
 
 // 'blogger' in 'a blogger, Aru Tasova': what somebody is, not somebody more.
-function isDescription(phrase: Phrase, phrases: readonly Phrase[]): boolean {
-  if (phrase.isPlural || (!isProfession(phrase.head) && !isA(phrase.head, 'person'))) return false
-  return phrases.some(
-    (other) =>
-      other !== phrase &&
-      other.named.some((mention) => mention.kind === 'person') &&
-      (Math.abs(other.from - phrase.to) <= 1 || Math.abs(phrase.from - other.to) <= 1),
+function isDescription(reading: Reading, phrase: Phrase): boolean {
+  if (
+    !['person', 'organisation', 'outlet'].some((name) =>
+      (phrase.classes as readonly string[]).includes(name),
+    ) &&
+    !isProfession(phrase.head)
+  )
+    return false
+  if (phrase.named.length > 0) return false
+  const isBare = !/^(?:DET|NUM|PRON)$/.test(reading.tokens[phrase.from]!.pos)
+  if (!phrase.isPlural && isBare && phrase.classes.includes('person')) return true
+  const joint = /^[,–—]$/.test(reading.tokens[phrase.to]?.text ?? '') ? 1 : 0
+  const next = reading.starting.get(phrase.to + joint)
+  if (
+    next?.named.some(
+      (mention) =>
+        mention.kind === 'person' ||
+        (mention.kind === 'organisation' && joint === 1 && phrase.classes.includes('organisation')),
+    )
+  )
+    return true
+  return (
+    !phrase.isPlural &&
+    reading.tokens[phrase.from - 1]?.text === ',' &&
+    reading.ending.get(phrase.from - 1)?.named.some((mention) => mention.kind === 'person') === true
   )
 }
 

@@ -5,6 +5,7 @@ import { phrasesOf } from '../lexicon/words.ts'
 
 import { clauseAround, wordsIn } from '../phrases/clause.ts'
 import { agentAfter, linkedTo, objectAfter } from '../phrases/object.ts'
+import { listFrom } from '../phrases/lists.ts'
 import { isVerb } from '../phrases/reading.ts'
 import { subjectOf } from '../phrases/subject.ts'
 import { voiceAt } from '../phrases/voice.ts'
@@ -170,9 +171,14 @@ function rolesOf(
       ? { affected: [], doers }
       : { affected: [...owner, ...victimsAfter(reading, match.to), ...linkedToAll(reading, owner)], doers }
   }
+  if (frame === 'toward') return { affected: objectAfter(reading, match.to), doers: sayer }
   if (frame === 'undergone') return { affected: sayer, doers: linkedTo(reading, match.to, ['by', 'from']) }
   if (frame === 'done-by') return { affected: [], doers: sayer }
-  if (passive) return { affected: sayer, doers: agentAfter(reading, match.to) }
+  if (passive)
+    return {
+      affected: [...sayer, ...includedAfter(reading, sayer, match.to)],
+      doers: agentAfter(reading, match.to),
+    }
   const inside = reading.phrases.filter((phrase) => phrase.from >= match.from && phrase.to <= match.to)
   if (match.whom)
     return {
@@ -182,8 +188,13 @@ function rolesOf(
   if (frame === 'given-to')
     return { affected: inside.slice(0, -1).filter((phrase) => phrase.after === undefined), doers: sayer }
   if (frame === 'thing' && weight > 1)
-    return { affected: [...inside, ...victimsAfter(reading, match.to)], doers: sayer }
+    return { affected: [...inside.map(asThing), ...victimsAfter(reading, match.to)], doers: sayer }
   return { affected: objectAfter(reading, match.to), doers: sayer }
+}
+
+// The noun a wording names itself ('force', 'a case') is nobody; only its owner may be ('her detention').
+function asThing(phrase: Phrase): Phrase {
+  return { ...phrase, classes: ['proceeding'], named: [] }
 }
 
 function saysNoun({ tokens }: Reading, phrase: Phrase, noun: string): boolean {
@@ -197,6 +208,20 @@ function saysNoun({ tokens }: Reading, phrase: Phrase, noun: string): boolean {
 
 function linkedToAll(reading: Reading, phrases: readonly Phrase[]): Phrase[] {
   return phrases.flatMap((phrase) => linkedTo(reading, phrase.to, PREPOSITIONS_OF_VICTIM))
+}
+
+// 'Six reporters were held, including X and Y'.
+function includedAfter(reading: Reading, sayer: readonly Phrase[], to: number): Phrase[] {
+  if (!sayer.some((phrase) => phrase.isPlural)) return []
+  const at = reading.tokens.findIndex(
+    (token, i) => i >= to && i < to + 14 && /^(?:including|among)$/.test(token.low),
+  )
+  const first = at < 0 ? undefined : reading.starting.get(at + 1)
+  const isClear =
+    at >= 0 && !reading.tokens.slice(to, at).some((token) => /^(?:;|while|but|for)$/.test(token.low))
+  return first && isClear
+    ? listFrom(reading, first).filter((phrase) => phrase.classes.includes('person'))
+    : []
 }
 
 export function victimsAfter(reading: Reading, to: number): Phrase[] {

@@ -2,7 +2,7 @@
 export const CALENDAR_WORDS: ReadonlySet<string> = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul
   aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday ramadan christmas easter eid
-  nowruz new year eve`.split(/\s+/),
+  nowruz`.split(/\s+/),
 )
 
 // Peoples, tongues and faiths: describing words, not places and not people.

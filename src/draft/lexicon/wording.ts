@@ -10,6 +10,7 @@ export type Frame =
   | 'undergone' // the subject is the victim: 'faces charges', 'fled'
   | 'done-by' // the subject acts, nobody is the victim: 'appealed', 'went on strike'
   | 'thing' // the object is a thing; its owner, if any, is the victim: 'searched the home of'
+  | 'toward' // whom it is done to follows the last word, in either voice: 'laws were used to target'
   | 'given-to' // the passive has a person as subject: 'was denied registration', 'was handed a sentence'
 
 export interface Wording {

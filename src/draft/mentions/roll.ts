@@ -30,7 +30,7 @@ export class Roll {
 
   enter(candidate: Candidate): void {
     const found = this.find(candidate)
-    const name = candidate.words.join(' ')
+    const name = nameOf(candidate.tokens, candidate)
     if (!found) this.add(candidate, name)
     else if (name.length > found.name.length && !isAcronym(name)) {
       found.name = name

@@ -8,7 +8,7 @@ export interface Clause {
 }
 
 const openers =
-  /^(?:while|whereas|although|though|but|because|who|which|when|where|before|after|until|whom|whose)$/
+  /^(?:while|whereas|although|though|but|because|who|which|when|where|that|before|after|until|whom|whose)$/
 
 export function clauseAround(reading: Reading, from: number, to: number): Clause {
   let left = from

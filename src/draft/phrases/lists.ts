@@ -82,5 +82,6 @@ function governing(reading: Reading, phrase: Phrase): Phrase | undefined {
 
 // A phrase right after a verb is what that verb is done to, not part of the subject that follows.
 function isObject({ tokens }: Reading, phrase: Phrase): boolean {
-  return tokens[phrase.from - 1]?.pos === 'VERB'
+  const before = tokens[phrase.from - 1]
+  return before?.pos === 'VERB' && before.low !== 'including'
 }

@@ -59,6 +59,7 @@ export function findPhrases(tokens: readonly Token[], mentions: readonly Mention
 
 function phraseEnd(tokens: readonly Token[], from: number, startsAt: Map<number, Mention>): number {
   let at = skipHedge(tokens, from)
+  if (at > from && /^an?$/.test(tokens[at]?.low ?? '')) at += 1
   let end = from
   while (at < tokens.length) {
     const name = startsAt.get(at)
@@ -94,6 +95,7 @@ type Part = 'no' | 'noun' | 'pronoun' | 'modifier'
 
 function partOf(tokens: readonly Token[], at: number, from: number, end: number): Part {
   const token = tokens[at]!
+  if (isHyphened(tokens, at) && at > from) return 'noun'
   if (relative.has(token.low)) return 'no'
   if (token.pos === 'PRON' && pronouns.has(token.low))
     return at === from && !isPossessive(tokens, at) ? 'pronoun' : at === from ? 'modifier' : 'no'
@@ -131,6 +133,12 @@ function partOf(tokens: readonly Token[], at: number, from: number, end: number)
     default:
       return 'no'
   }
+}
+
+// The pieces of a compound: 'editors-in-chief', 'stand-off'.
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]!]
+  return before?.text === '-' && before.end === token.start && tokens[at - 2]?.end === before.start
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -187,7 +195,9 @@ function isCalledBy(tokens: readonly Token[], mention: Mention, to: number): boo
   const rest = tokens.slice(mention.to, to).map((token) => token.low)
   return (
     rest.length < 4 &&
-    rest.every((word) => /^(?:-|news|online|media|independent)$/.test(word) || isBodyNoun(word))
+    rest.every(
+      (word) => /^(?:-|news|online|media|independent)$/.test(word) || word === 'site' || isBodyNoun(word),
+    )
   )
 }
 

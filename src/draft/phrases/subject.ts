@@ -12,6 +12,11 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): Phrase[] {
   for (let steps = 0; at >= 0 && steps < 60; steps += 1) {
     const token = tokens[at]!
     const phrase = reading.ending.get(at + 1)
+    const doing = phrase && reading.tokens[phrase.from - 1]
+    if (phrase && doing?.pos === 'VERB' && doing.low.endsWith('ing') && phrase.from > 1) {
+      at = phrase.from - 2
+      continue
+    }
     if (phrase && (phrase.after === undefined || describesIt(reading, phrase, verb)))
       return listTo(reading, phrase)
     if (phrase) at = Math.max(-1, phrase.from - 2)
@@ -59,8 +64,16 @@ function antecedent(reading: Reading, at: number): Phrase[] {
 }
 
 function beforeConjunction(reading: Reading, at: number, depth: number): Phrase[] {
-  const earlier = reading.tokens.findLastIndex((token, i) => i < at && isVerb(token))
+  const earlier = reading.tokens.findLastIndex((token, i) => i < at && isVerb(token) && !isBase(reading, i))
   return earlier < 0 ? [] : subjectOf(reading, earlier, depth + 1)
+}
+
+// 'helped others flee and had …': a bare verb has no subject to share.
+function isBase({ tokens }: Reading, at: number): boolean {
+  const isPlain =
+    tokens[at]!.pos === 'VERB' &&
+    !/(?:ed|ing|s|en|t|ld|de|nd|ght|ne|wn|ew|ook|oke|ave|an)$/.test(tokens[at]!.low)
+  return isPlain && voiceAt(tokens, at, []).helpers.length === 0
 }
 
 // 'after being held for three hours': whoever the rest of the sentence is about.
@@ -95,7 +108,7 @@ function beforeParenthesis({ tokens }: Reading, comma: number): number | undefin
     inside.some(isVerb) ||
     /^(?:who|which|both|all|in|on|at|from|including|one|of|where|whose)$/.test(inside[0]?.low ?? '')
   if (open < 0) return aside ? undefined : comma - 1
-  return aside || sign !== ',' ? open - 1 : comma - 1
+  return aside ? open - 1 : comma - 1
 }
 
 export function skipAdverbs({ tokens }: Reading, from: number): number {

@@ -6,6 +6,15 @@ const someone = ['person', 'organisation', 'outlet', 'authority', 'named'] as co
 export const PROCESS_WORDINGS: readonly Wording[] = [
   {
     act: 'case-opened',
+    frame: 'toward',
+    on: someone,
+    verbs: `use … to target; use … to prosecute; use … to criminalise; use … to criminalize; deploy … to target;
+      deploy … to criminalise; deploy … to prosecute; invoke … to prosecute; use … against`,
+    with: `law; laws; act; charges; code; legislation; provision; provisions; article; section; offence; offences`,
+    without: `force; gas; bullets; violence; threatened`,
+  },
+  {
+    act: 'case-opened',
     frame: 'thing',
     verbs: `
       open * case; open * cases; launch * case; initiate * case; initiate * cases; start * case;
