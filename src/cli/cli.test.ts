@@ -179,8 +179,7 @@ describe('khronika draft', () => {
   test('prints a chronology for people', () => {
     const { stdout } = khronika(['draft', 'report.txt'], {})
     expect(stdout).toMatch(/^Fined for a post\n/)
-    expect(stdout).toMatch(/^2021-03-03 +\S/m)
-    expect(stdout).toContain('Ayla Test')
+    expect(stdout).toMatch(/^3 March 2021 +Detention\n +whom: Ayla Test\n/m)
   })
 
   test('reads Windows-1251, says so, and gives the text its offsets count in', () => {
@@ -315,6 +314,12 @@ describe('a vault', () => {
     expect(readdirSync(folder)).not.toContain('weak')
   })
 
+  test('is not made where no folder can be', () => {
+    const ran = khronika(['init', 'report.txt/own'])
+    expect(ran.status).toBe(1)
+    expectOneLine(ran, /is a file, not a folder/)
+  })
+
   test('is rebuilt to the same readings, and its entries hold', () => {
     expect(khronika(['rebuild', '--vault', 'vault']).stdout).toContain('every reading came out the same')
     expect(khronika(['verify', '--vault', 'vault']).stdout).toMatch(/^2 entries: each is whole/)
@@ -398,16 +403,38 @@ describe('khronika serve', () => {
   })
 })
 
+describe('khronika start', () => {
+  test('makes its example anew where it was left half-made, signs in by itself, and starts a second time', async () => {
+    const example = join(folder, 'example')
+    mkdirSync(`${example}.making-999999999`)
+    write('example.making-999999999/vault.key', 'cut off')
+    const more = { KHRONIKA_EXAMPLE: example }
+    const first = await serve(['start', '--port', '0'], more)
+    expect(readdirSync(folder)).not.toContain('example.making-999999999')
+    expect((await fetch(first.address, { redirect: 'manual' })).status).toBe(303)
+    const { port } = new URL(first.address)
+    const second = await serve(['start', '--port', port], more)
+    expect(second.said()).toMatch(
+      new RegExp(`^khronika: Port ${port} is taken, so this one listens on \\d+\\.\n$`),
+    )
+    expect((await fetch(second.address, { redirect: 'manual' })).status).toBe(303)
+    for (const { child, ended } of [first, second]) {
+      child.kill('SIGTERM')
+      expect(await ended).toBe(0)
+    }
+  }, 120_000)
+})
+
 interface Running {
   child: ReturnType<typeof spawn>
   ended: Promise<number | null>
   said: () => string
 }
 
-function run(line: string[]): Running {
+function run(line: string[], more: Record<string, string> = {}): Running {
   const child = spawn(process.execPath, [program, ...line], {
     cwd: folder,
-    env: environment({ KHRONIKA_PASSPHRASE: PASSPHRASE }),
+    env: environment({ KHRONIKA_PASSPHRASE: PASSPHRASE, ...more }),
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
@@ -415,8 +442,11 @@ function run(line: string[]): Running {
   return { child, said: () => said, ended: new Promise((resolve) => child.on('close', resolve)) }
 }
 
-async function serve(line: string[]): Promise<Running & { address: string }> {
-  const running = run(line)
+async function serve(
+  line: string[],
+  more: Record<string, string> = {},
+): Promise<Running & { address: string }> {
+  const running = run(line, more)
   const address = await new Promise<string>((resolve, reject) => {
     running.child.stdout?.once('data', (part: Buffer) => resolve(part.toString().trim()))
     void running.ended.then(() => reject(new Error(running.said())))

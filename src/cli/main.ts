@@ -5,6 +5,7 @@ import { EXIT } from './command.ts'
 import type { Command } from './command.ts'
 import { findCommand } from './commands.ts'
 import { readLine, Misuse } from './read-line.ts'
+import { systemTrouble } from './system-trouble.ts'
 import { tell } from './terminal.ts'
 
 // Also what is thrown outside of any request: never a message, for it may hold a name.
@@ -40,8 +41,9 @@ function failed(error: unknown, name: string, unreadable: number = EXIT.refused)
     tell(error.message)
     return EXIT.usage
   }
-  if (error instanceof Refusal) {
-    tell(error.message)
+  const refusal = error instanceof Refusal ? error.message : systemTrouble(error)
+  if (refusal !== undefined) {
+    tell(refusal)
     return unreadable
   }
   process.stderr.write(failureLine(error, `the command ${name}`))

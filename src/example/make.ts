@@ -1,17 +1,15 @@
 // The example: Kazakhstan in early 2017, alive from the first click. One report is reviewed and shown
 // as update 1; the next waits in the inbox. Made beside its place and put there when it is whole.
-import { readFileSync, renameSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { kill } from 'node:process'
 import { fileURLToPath } from 'node:url'
-import { createKeyFile } from '../access/key-file.ts'
-import { newKeyFile, newVaultKey } from '../access/passphrase-key.ts'
 import { ready } from '../access/seal.ts'
-import { makeFolder } from '../access/whole-file.ts'
 import { takeIn } from '../review/take-in.ts'
 import { publishUpdate } from '../update/publish.ts'
-import { vaultIn } from '../vault/folder.ts'
+import { findVault } from '../vault/folder.ts'
+import { makeVault } from '../vault/make.ts'
 import { setSetting } from '../vault/setting.ts'
-import { createVault, newAccountId } from '../vault/vault.ts'
 import type { Vault } from '../vault/vault.ts'
 import { reviewWinter } from './decisions.ts'
 import type { ReviewFile } from './review-file.ts'
@@ -23,22 +21,41 @@ const texts = join(dirname(dirname(dirname(fileURLToPath(import.meta.url)))), 'e
 
 export async function makeExample(folder: string): Promise<void> {
   await ready()
-  const making = `${folder}.making`
-  rmSync(making, { recursive: true, force: true })
-  const vault = emptyVault(making)
-  await fill(vault, readReviewFile())
-  vault.file.checkpoint()
-  vault.file.close()
-  renameSync(making, folder)
+  clearHalfMade(folder)
+  const making = `${folder}.making-${process.pid}`
+  const { vault } = makeVault(making, {
+    passphrase: EXAMPLE_PASSPHRASE,
+    name: 'Editor of the example',
+    strength: 'quick',
+  })
+  try {
+    await fill(vault, readReviewFile())
+    vault.file.checkpoint()
+  } finally {
+    vault.file.close()
+  }
+  if (findVault(folder)) rmSync(making, { recursive: true })
+  else renameSync(making, folder)
 }
 
-function emptyVault(folder: string): Vault {
-  makeFolder(folder)
-  const places = vaultIn(folder)
-  const key = newVaultKey()
-  const account = newAccountId()
-  createKeyFile(places.keyFile, newKeyFile(key, account, EXAMPLE_PASSPHRASE, 'quick'))
-  return createVault(places.file, places.captures, key, { account, name: 'Editor of the example' })
+// What earlier starts left that ended in the middle. One that is still being made is left to its maker,
+// who sees at the end that another was quicker.
+function clearHalfMade(folder: string): void {
+  const beside = dirname(folder)
+  if (!existsSync(beside)) return
+  for (const name of readdirSync(beside)) {
+    const maker =
+      name.startsWith(`${basename(folder)}.making-`) && Number(name.slice(name.lastIndexOf('-') + 1))
+    if (maker && !isRunning(maker)) rmSync(join(beside, name), { recursive: true, force: true })
+  }
+}
+
+function isRunning(process: number): boolean {
+  try {
+    return kill(process, 0)
+  } catch {
+    return false
+  }
 }
 
 async function fill(vault: Vault, review: ReviewFile): Promise<void> {

@@ -63,9 +63,14 @@ export function datesByThemselves(whens: readonly When[]): string {
     .map((when) => {
       const isKnown = when.earliest !== undefined || when.latest !== undefined
       const leans = whens.length > 1 || !/\d{4}/.test(when.said)
-      return isKnown && leans ? printBounds(when) : withoutPreposition(printValue(when))
+      return isKnown && leans ? printBounds(when) : withinSentence(withoutPreposition(printValue(when)))
     })
     .join(' or ')
+}
+
+// A report's sentence may begin with its date; ours does not.
+function withinSentence(words: string): string {
+  return words.replace(/^(?:Between|From|Since|Until|Late|Early|Mid|The)\b/, (first) => first.toLowerCase())
 }
 
 function withoutPreposition(words: string): string {

@@ -8,7 +8,7 @@ import { findSetting } from '../vault/setting.ts'
 import { nameOfAccount } from '../vault/vault.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { Calendar } from './calendar.ts'
-import { LARGEST_UPLOAD, takeBody } from './guard/body.ts'
+import { discardBody, LARGEST_UPLOAD, takeBody } from './guard/body.ts'
 import { changesSomething, refuseWithoutToken } from './guard/own-forms.ts'
 import { findSession, SIGN_IN } from './sign-in/sign-in.ts'
 import type { Entrance } from './sign-in/sign-in.ts'
@@ -46,8 +46,9 @@ function letIn(door: Door): MiddlewareHandler<DeskEnv> {
   }
 }
 
-function leadToSignIn(c: Context): Response {
+async function leadToSignIn(c: Context): Promise<Response> {
   if (changesSomething(c)) {
+    await discardBody(c)
     const what = 'The desk was locked meanwhile, so what you sent was not saved.'
     throw new Refusal(
       'not-allowed',

@@ -40,7 +40,7 @@ function page(c: Context, title: string, sentence: string): string {
   const onward = desk
     ? { text: 'To the desk', address: '/desk' }
     : { text: 'To the first page', address: '/' }
-  return sentencePage({ title, sentence, onward, desk })
+  return sentencePage({ title, sentence, onward, desk, refused: true })
 }
 
 export function isDesk(path: string): boolean {

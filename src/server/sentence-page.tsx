@@ -10,9 +10,10 @@ export interface Saying {
   sentence: string
   onward: LinkView
   desk: boolean
+  refused?: boolean // was something asked for and not done?
 }
 
-export function sentencePage({ title, sentence, onward, desk }: Saying): string {
+export function sentencePage({ title, sentence, onward, desk, refused = false }: Saying): string {
   return renderPage(
     <Page
       variant={desk ? 'desk' : 'site'}
@@ -22,7 +23,7 @@ export function sentencePage({ title, sentence, onward, desk }: Saying): string 
       look={desk ? LOOK.address : SITE_LOOK}
     >
       <h1>{title}</h1>
-      <Notice refused>
+      <Notice refused={refused}>
         <p>{sentence}</p>
       </Notice>
       <p>

@@ -7,9 +7,12 @@ export type Value = string | number | bigint | Uint8Array | null
 // `undefined` is stored as NULL, a whole number as INTEGER, any other as REAL.
 export type Bindings = readonly (Value | undefined)[] | Readonly<Record<string, Value | undefined>>
 
+type Statement = ReturnType<Database['prepare']>
+
 export class VaultFile {
   readonly path: string
   readonly #database: Database
+  readonly #statements = new Map<string, Statement>()
   #writing = false
   #closed = false
   #version: unknown
@@ -78,8 +81,13 @@ export class VaultFile {
     this.#database.close()
   }
 
-  #prepare(sql: string): ReturnType<Database['prepare']> {
-    return this.#database.prepare(allowed(sql))
+  // One entry takes a hundred and more statements; to look each over again cost as much as to run it.
+  #prepare(sql: string): Statement {
+    const known = this.#statements.get(sql)
+    if (known) return known
+    const statement = this.#database.prepare(allowed(sql))
+    this.#statements.set(sql, statement)
+    return statement
   }
 
   #dataVersion(): unknown {

@@ -1,13 +1,8 @@
-import { rmSync } from 'node:fs'
 import { userInfo } from 'node:os'
-import { createKeyFile } from '../../access/key-file.ts'
-import { checkPassphrase, newKeyFile, newVaultKey } from '../../access/passphrase-key.ts'
-import { ready, wipe } from '../../access/seal.ts'
-import { makeFolder } from '../../access/whole-file.ts'
+import { ready } from '../../access/seal.ts'
 import { Refusal } from '../../refusal.ts'
-import { findVault, vaultIn } from '../../vault/folder.ts'
-import type { VaultFolder } from '../../vault/folder.ts'
-import { createVault, newAccountId } from '../../vault/vault.ts'
+import { findVault } from '../../vault/folder.ts'
+import { makeVault } from '../../vault/make.ts'
 import type { Command } from '../command.ts'
 import { getNewPassphrase, PASSPHRASE } from '../given/passphrase.ts'
 import { print } from '../terminal.ts'
@@ -33,25 +28,8 @@ export const command: Command = {
     const passphrase = await getNewPassphrase(given)
     const name = (given.options['name'] ?? userInfo().username).trim()
     await ready()
-    const place = makeVault(folder, passphrase, name)
+    const { place, vault } = makeVault(folder, { passphrase, name })
+    vault.file.close()
     print(`A new vault is in ${place.folder}. Open it with \`khronika serve ${folder}\`.`)
   },
-}
-
-// The key file first: a vault without one could never be opened. If the vault then fails, neither stays.
-function makeVault(folder: string, passphrase: string, name: string): VaultFolder {
-  checkPassphrase(passphrase)
-  const place = vaultIn(folder)
-  const [key, account] = [newVaultKey(), newAccountId()]
-  makeFolder(place.folder)
-  createKeyFile(place.keyFile, newKeyFile(key, account, passphrase))
-  try {
-    createVault(place.file, place.captures, key, { account, name }).file.close()
-  } catch (error) {
-    rmSync(place.keyFile, { force: true })
-    throw error
-  } finally {
-    wipe(key)
-  }
-  return place
 }

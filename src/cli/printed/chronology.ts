@@ -1,12 +1,13 @@
 // A draft for people: what happened, in the order of time, each with the words it was taken from.
 import type { Draft, DraftEvent, Span } from '../../draft/draft.ts'
 import type { Report } from '../../intake/report.ts'
+import { printBounds } from '../../record/values/print.ts'
 import { ACTS } from '../../vocabulary/acts/acts.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import { oneLine } from '../terminal.ts'
 import { wrapped } from './wrapped.ts'
 
-const DAY_COLUMN = 24
+const DAY_COLUMN = 26
 const SURE = { high: '', medium: ' (?)', low: ' (??)' } as const
 
 export function chronology(draft: Draft, report: Report): string {
@@ -58,9 +59,15 @@ function eventLines(events: readonly DraftEvent[], text: string): string {
   const [event] = events
   if (!event) return ''
   const quote = wrapped(`“${wordsOf(text, event.sentence)}”`, 76)
-  const [first = '', ...more] = [...events.flatMap((one) => [actWords(one), ...detailsOf(one)]), ...quote]
-  const column = dayWords(event).padEnd(DAY_COLUMN)
-  return [`${column}${first}`, ...more.map((line) => `${' '.repeat(DAY_COLUMN)}${line}`)].join('\n')
+  const lines = [...events.flatMap((one) => [actWords(one), ...detailsOf(one)]), ...quote]
+  return besides(dayWords(event), lines)
+}
+
+// A long date takes a line of its own.
+function besides(day: string, lines: readonly string[]): string {
+  const indented = lines.map((line) => `${' '.repeat(DAY_COLUMN)}${line}`)
+  if (day.length >= DAY_COLUMN) return [day, ...indented].join('\n')
+  return `${day.padEnd(DAY_COLUMN)}${indented.join('\n').trimStart()}`
 }
 
 function actWords({ type, modality, confidence }: DraftEvent): string {
@@ -84,9 +91,8 @@ function detailsOf({ victims, actors, place, measure, attribution, flags }: Draf
 function dayWords({ date }: DraftEvent): string {
   if (!date) return 'no date'
   const { earliest, latest, text } = date
-  if (!earliest && !latest) return oneLine(text ?? 'no date')
-  if (earliest === latest) return earliest ?? ''
-  return `${earliest ?? ''}..${latest ?? ''}`
+  if (earliest === null && latest === null) return oneLine(text ?? 'no date')
+  return printBounds({ earliest: earliest ?? undefined, latest: latest ?? undefined })
 }
 
 function leftOver({ unclaimed }: Draft, text: string): string[] {

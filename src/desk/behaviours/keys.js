@@ -19,7 +19,7 @@ const KEYS = {
   s: (card) => button(card, 'split'),
   m: (card) => card?.querySelector('[name=joins]'),
   e: (card) => card?.querySelector('.actions a.button') ?? button(card, '/card'),
-  Enter: (card) => card?.querySelector('a.n'),
+  Enter: (card) => card?.querySelector('.actions a.button'),
   p: (card) => card?.closest('.piece')?.querySelector('.together button'),
   u: () => form?.querySelector('.review-head [formaction$=undoing]'),
   '?': () => document.querySelector('.key-list summary'),

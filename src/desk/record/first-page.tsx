@@ -52,8 +52,8 @@ function Steps({ steps }: { steps: FirstSteps }): VNode {
     <section class="first-steps">
       <h1>Five steps to try</h1>
       <p class="text">
-        This is a record of what was said about Kazakhstan in early 2017, made to be tried out. Nothing here can
-        be spoilt: whatever you do can be taken back.
+        This is a record of what was said about Kazakhstan in early 2017, made to be tried out. Nothing here
+        can be spoilt: whatever you do can be taken back.
       </p>
       <ol class="steps">
         <Step to={report && reportAddress(report.id)} title="Read the report that waits">
@@ -64,7 +64,8 @@ function Steps({ steps }: { steps: FirstSteps }): VNode {
           title="Accept a card"
           done={accepted}
         >
-          Each card proposes one event, with the words it came from. Accept it, and it is in the record at once.
+          Each card proposes one event, with the words it came from. Accept it, and it is in the record at
+          once.
         </Step>
         <Step to={held && addressOf(held)} title="Open a person">
           Somebody who was held: what happened to them, in order, and who says so.
@@ -105,8 +106,8 @@ function Nothing(): VNode {
       <h1>Nothing is here yet</h1>
       <Empty title="Begin with a report">
         <p>
-          Add a report as it came: a text, a web page you saved, or words you paste. It is kept as it is and read
-          for you; nothing enters the record before you accept it.
+          Add a report as it came: a text, a web page you saved, or words you paste. It is kept as it is and
+          read for you; nothing enters the record before you accept it.
         </p>
         <p class="actions">
           <a class="button primary" href="/desk/inbox/new">
@@ -166,7 +167,9 @@ function Newest({ events, total }: { events: EventLine[]; total: number }): VNod
     <section>
       <h2>Newest events</h2>
       {events.length === 0 ? (
-        <p>Nothing is recorded yet: accept a card, or <a href="/desk/events/new">record an event by hand</a>.</p>
+        <p>
+          Nothing is recorded yet: accept a card, or <a href="/desk/events/new">record an event by hand</a>.
+        </p>
       ) : (
         <>
           <EventRows events={events} />

@@ -53,10 +53,15 @@ export function emptyDesk(example = false): Invented {
   const folder = mkdtempSync(join(tmpdir(), 'khronika-desk-'))
   mkdirSync(join(folder, 'captures'))
   const account = newAccountId()
-  const vault = createVault(join(folder, 'vault.khronika'), join(folder, 'captures'), new Uint8Array(randomBytes(32)), {
-    account,
-    name: 'Dana',
-  })
+  const vault = createVault(
+    join(folder, 'vault.khronika'),
+    join(folder, 'captures'),
+    new Uint8Array(randomBytes(32)),
+    {
+      account,
+      name: 'Dana',
+    },
+  )
   const desk: Desk = {
     vault,
     reader: { member: account },
@@ -107,7 +112,12 @@ export function inventedDesk(example = false): Invented & { events: Recorded } {
 
 function take(vault: Vault, text: string, name: string, published: string): Item {
   const report = readReport(Buffer.from(text), { name })
-  const { item } = takeReport(vault, { bytes: Buffer.from(text), name, report, details: { published, country: 'KZ' } })
+  const { item } = takeReport(vault, {
+    bytes: Buffer.from(text),
+    name,
+    report,
+    details: { published, country: 'KZ' },
+  })
   const draft: Draft = {
     document: { sha256: report.sha256, language: 'en', published },
     sentences: [],
@@ -149,8 +159,16 @@ function record(vault: Vault, winter: Item, second: Item): Recorded {
     parts: [editor(aigerim)],
     accounts: [
       { speaker: { name: 'Aigerim Sadykova', kind: 'person', link: aigerim }, stance: 'alleges' },
-      { speaker: speaker('Bolat Akhmetov', 'person'), stance: 'confirms', words: wordsOf(winter, 'Her lawyer Bolat Akhmetov confirmed this account.') },
-      { speaker: speaker('The prison service', 'organisation'), stance: 'denies', words: wordsOf(winter, 'The prison service denied it.') },
+      {
+        speaker: speaker('Bolat Akhmetov', 'person'),
+        stance: 'confirms',
+        words: wordsOf(winter, 'Her lawyer Bolat Akhmetov confirmed this account.'),
+      },
+      {
+        speaker: speaker('The prison service', 'organisation'),
+        stance: 'denies',
+        words: wordsOf(winter, 'The prison service denied it.'),
+      },
     ],
   })
   const prolonged = told('Her house arrest was', {
@@ -159,9 +177,18 @@ function record(vault: Vault, winter: Item, second: Item): Recorded {
     parts: [editor(aigerim)],
     accounts: [{ speaker: undefined, stance: 'states' }],
   })
-  const again = teller(vault, second, detention)('Between 11 and 13', {
+  const again = teller(
+    vault,
+    second,
+    detention,
+  )('Between 11 and 13', {
     act: 'detention',
-    when: { said: 'Between 11 and 13 February 2017', earliest: '2017-02-11', latest: '2017-02-13', basis: 'stated' },
+    when: {
+      said: 'Between 11 and 13 February 2017',
+      earliest: '2017-02-11',
+      latest: '2017-02-13',
+      basis: 'stated',
+    },
     parts: [editor(aigerim)],
     accounts: [{ speaker: undefined, stance: 'states' }],
   })
@@ -170,7 +197,9 @@ function record(vault: Vault, winter: Item, second: Item): Recorded {
 
 function teller(vault: Vault, item: Item, joins?: SubjectId) {
   return (begins: string, fields: Partial<CardFields>): SubjectId => {
-    const proposal = listProposals(vault.file, item.id).find(({ words }) => words.text.trim().startsWith(begins))
+    const proposal = listProposals(vault.file, item.id).find(({ words }) =>
+      words.text.trim().startsWith(begins),
+    )
     if (!proposal) throw new Error(`no sentence begins “${begins}”`)
     const whole: CardFields = {
       act: '',

@@ -30,7 +30,7 @@ const FLAGS: Record<string, string> = {
 // The bounds beside the words, where they say more than the words do.
 export function boundsInWords({ said, earliest, latest }: CardWhen): string {
   const bounds = printBounds({ earliest, latest })
-  return bounds === said ? '' : bounds
+  return bounds === said.replace(/(\d)(st|nd|rd|th)\b/g, '$1') ? '' : bounds
 }
 
 export const BASES = {

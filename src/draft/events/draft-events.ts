@@ -100,7 +100,7 @@ function eventOf(
     modality,
     confidence: 'medium',
     flags: isReversed ? ['range.reversed'] : [],
-    attribution: sayingsOf(reading, sayings, from).flatMap((saying) => saying.speakers),
+    attribution: attributionOf(trigger, sayings, victims, matter.text),
     paragraph: sentence.paragraph,
     index: reading.index,
     nominal: trigger.nominal,
@@ -132,6 +132,28 @@ function pointsBack(phrase: Phrase, { tokens }: Reading): boolean {
   )
 }
 
+function attributionOf(
+  trigger: FoundTrigger,
+  sayings: readonly Saying[],
+  victims: DraftEvent['victims'],
+  text: string,
+): DraftEvent['attribution'] {
+  if (isOwnAccount(trigger))
+    return victims.slice(0, 1).map(({ name, start, end, subject }) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      speaker: name,
+      stance: 'alleges',
+      ...(subject ? { subject } : {}),
+    }))
+  return sayingsOf(trigger.reading, sayings, trigger.from).flatMap((saying) =>
+    isSelfReport(trigger, saying)
+      ? saying.speakers.map((speaker) => ({ ...speaker, stance: 'alleges' as const }))
+      : saying.speakers,
+  )
+}
+
 function standingOf(
   trigger: FoundTrigger,
   isDated: boolean,
@@ -153,12 +175,18 @@ function standingOf(
   const isAlleged = sayingsOf(reading, sayings, trigger.from).some(
     (saying) => saying.stance === 'alleges' || isSelfReport(trigger, saying),
   )
-  return modality === 'asserted' && isAlleged ? 'alleged' : modality
+  return modality === 'asserted' && (isAlleged || isOwnAccount(trigger)) ? 'alleged' : modality
 }
 
 // Said in the present of one matter that lasts: 'faces charges', 'is on trial', 'remains in custody'.
-function isState({ reading, from }: FoundTrigger): boolean {
+function isState({ reading, from, act }: FoundTrigger): boolean {
+  if (act === 'charge') return true
   return /^(?:faces?|is|are|remains?|stands?|awaits?|serves?)$/.test(reading.tokens[from]!.low)
+}
+
+// 'reported ill-treatment', 'complained of beatings': the wording itself is a claim.
+function isOwnAccount({ reading, from }: FoundTrigger): boolean {
+  return /^(?:report|alleg|complain|claim)/.test(reading.tokens[from]!.low)
 }
 
 // 'has reported being beaten': an account of one's own.
@@ -178,7 +206,9 @@ function carriedDate(
   if (!last?.date || !last.date.earliest || trigger.nominal) return null
   const { index, sentence } = trigger.reading
   if (last.paragraph !== sentence.paragraph || index - last.index > 1) return null
-  if (trigger.voice.helpers.some((word) => /^(?:has|have|is|are|will)$/.test(word))) return null
+  if (trigger.voice.helpers.some((word) => /^(?:has|have|had|is|are|will)$/.test(word))) return null
+  if (trigger.match.forms.every((form) => form === 'base' || form === 'third') && trigger.voice.bare)
+    return null
   if (isNewTime(trigger) || isNewMatter(trigger.reading))
     return last.index === index && sharesVictim(victims, last) ? carried(last.date) : null
   return carried(last.date)

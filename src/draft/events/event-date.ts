@@ -23,7 +23,8 @@ export function whenOf(
       when.start >= sentence.start &&
       when.end <= sentence.end &&
       when.role !== 'vague' &&
-      when.role !== 'habitual',
+      when.role !== 'habitual' &&
+      !isInName(reading, when),
   )
   const [from, to] = [
     tokens[verb.clause.from]?.start ?? sentence.start,
@@ -31,17 +32,39 @@ export function whenOf(
   ]
   const at = tokens[verb.from]!.start
   const inClause = own.filter((when) => when.start >= from && when.end <= to)
-  return nearest(inClause, at) ?? own.find((when) => isAtHead(reading, when))
+  return nearest(reading, inClause, at) ?? own.find((when) => isAtHead(reading, when))
 }
 
-// After the verb before what stands before it, for 'detained on 3 May' binds closer than a clause's
-// first words; then the nearest.
-function nearest(whens: readonly FoundWhen[], at: number): FoundWhen | undefined {
-  return [...whens].sort((a, b) => distance(a, at) - distance(b, at))[0]
+// The year in 'Assembly Act 2014' is part of a name.
+function isInName({ mentions, tokens }: Reading, when: FoundWhen): boolean {
+  if (mentions.some((mention) => mention.start <= when.start && mention.end >= when.end)) return true
+  const at = tokens.findIndex((token) => token.start >= when.start)
+  return (
+    /^(?:19|20)\d\d$/.test(when.text) &&
+    mentions.some((mention) => mention.kind !== 'place' && mention.kind !== 'person' && mention.to === at)
+  )
 }
 
-function distance(when: FoundWhen, at: number): number {
-  return when.start >= at ? when.start - at : (at - when.end) * 1.3
+// 'detained on 3 May' binds closer than what stands before the verb; a day behind another verb is that
+// verb's.
+function nearest(reading: Reading, whens: readonly FoundWhen[], at: number): FoundWhen | undefined {
+  const verbs = reading.tokens.filter((token) => token.pos === 'VERB').map((token) => token.start)
+  const isFree = (when: FoundWhen) => !verbs.some((verb) => verb > at && verb < when.start)
+  const after = whens.find((when) => when.start > at && isFree(when) && !isOfThing(reading, when))
+  const before = whens.findLast((when) => when.end <= at && !isOfThing(reading, when))
+  const joined = before && verbs.some((verb) => verb > before.end && verb < at)
+  if (after && (!before || joined || after.start - at < 60)) return after
+  return before ?? whens.find((when) => !isOfThing(reading, when))
+}
+
+// 'his book of 2015', 'the 2014 law': the year of a thing.
+function isOfThing({ tokens }: Reading, when: FoundWhen): boolean {
+  if (!/^(?:19|20)\d\d$/.test(when.text)) return false
+  const at = tokens.findIndex((token) => token.start >= when.start)
+  return (
+    /^(?:of|from)$/.test(tokens[at - 1]?.low ?? '') ||
+    (tokens[at + 1]?.pos === 'NOUN' && tokens[at - 1]?.pos === 'DET')
+  )
 }
 
 function isAtHead({ tokens, sentence }: Reading, when: FoundWhen): boolean {

@@ -77,6 +77,13 @@ function strength(trigger: FoundTrigger): number {
 function collides(a: FoundTrigger, b: FoundTrigger): boolean {
   const isWithin = (one: FoundTrigger, other: FoundTrigger) => one.from >= other.from && one.to <= other.to
   if (isWithin(a, b) || isWithin(b, a)) return true
+  if (a.nominal !== b.nominal && isObjectOf(a.nominal ? a : b, a.nominal ? b : a)) return true
   if (a.act === b.act && a.verb === b.verb) return true
   return a.from < b.to && b.from < a.to
+}
+
+// 'upheld the conviction', 'dispersed the rally': the noun says what the verb is about.
+function isObjectOf(noun: FoundTrigger, verb: FoundTrigger): boolean {
+  const phrase = verb.affected.find((one) => one.from <= noun.from && one.to >= noun.to)
+  return phrase !== undefined && (!noun.wording.standsAlone || phrase.isDefinite)
 }

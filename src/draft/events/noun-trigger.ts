@@ -23,7 +23,9 @@ export function nounTrigger(reading: Reading, match: Match): NounTrigger | undef
   const phrase = phraseAround(reading, match.to - 1)
   if (!phrase || phrase.to > match.to || isVerb(token)) return undefined
   const carrier = carrierOf(reading, phrase)
-  const linked = linkedTo(reading, match.to, listOf(wording.whose ?? 'of'))
+  const linked = [match.to, (carrier?.verb ?? match.to) + 1, (carrier?.verb ?? match.to) + 2].flatMap((at) =>
+    linkedTo(reading, at, listOf(wording.whose ?? 'of')),
+  )
   const isDone = wording.frame === 'done-by'
   const owners = ownersOf(reading, phrase, match)
   const affected = isDone ? [] : [...linked, ...owners, ...(carrier?.affected ?? [])]
@@ -86,8 +88,9 @@ function carrierOf(reading: Reading, phrase: Phrase): Carrier | undefined {
 function nextVerb({ tokens }: Reading, from: number): number | undefined {
   const last = (at: number) => {
     let verb = at
-    while (isVerb(tokens[verb + 1]) || tokens[verb + 1]?.pos === 'ADV') verb += 1
-    return isVerb(tokens[verb]) ? verb : at
+    for (let next = at + 1; isVerb(tokens[next]) || tokens[next]?.pos === 'ADV'; next += 1)
+      if (isVerb(tokens[next])) verb = next
+    return verb
   }
   for (let at = from; at < Math.min(from + 12, tokens.length); at += 1) {
     if (isVerb(tokens[at])) return last(at)

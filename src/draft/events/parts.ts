@@ -57,10 +57,14 @@ interface Asked {
 function partsOf(asked: Asked): DraftPart[] {
   const { phrase, memory, reading } = asked
   const paragraph = reading.sentence.paragraph
+  if (/^(?:this|that|these|those|which)$/.test(phrase.head)) return []
   if (phrase.pronoun) return ofPronoun(phrase, memory, paragraph, asked.text)
   const named = phrase.named.filter((mention) => mention.kind === 'person' || mention.kind === 'organisation')
   if (named.length > 0) return named.map((mention) => namedPart(mention, reading))
-  if (isThing(phrase)) return asked.ofThings ? ownersOf(asked) : []
+  if (isThing(phrase)) {
+    const owners = asked.ofThings ? ownersOf(asked) : []
+    if (owners.length > 0 || !phrase.classes.includes('organisation')) return owners
+  }
   if (isDescription(reading, phrase)) return []
   const meant = kindMeant(phrase)
   const known =
@@ -69,7 +73,7 @@ function partsOf(asked: Asked): DraftPart[] {
       ? memory.person(phrase.start, paragraph)
       : memory.body(phrase.start, paragraph, meant === 'outlet'))
   if (known) return [{ name: known.name, subject: known.subject, start: phrase.start, end: phrase.end }]
-  return canTakePart(phrase) ? [described(phrase, asked.text)] : []
+  return canTakePart(phrase) || isLoneName(reading, phrase) ? [described(phrase, asked.text)] : []
 }
 
 function ofPronoun(phrase: Phrase, memory: Memory, paragraph: number, text: string): DraftPart[] {
@@ -93,6 +97,7 @@ function namedPart(mention: Mention, reading: Reading): DraftPart {
 }
 
 function isThing(phrase: Phrase): boolean {
+  if (phrase.classes.includes('premises')) return true
   if (
     phrase.classes.includes('person') ||
     phrase.classes.includes('organisation') ||
@@ -113,12 +118,21 @@ function ownersOf({ reading, phrase, phrases, memory, text }: Asked): DraftPart[
     const owner: Phrase = { ...phrase, end: first.end, head: pronounOf(first.low), pronoun: true }
     return ofPronoun(owner, memory, reading.sentence.paragraph, text)
   }
-  const linked = linkedTo(reading, phrase.to, ['of', 'belonging', 'against', 'from', 'to', 'by']).filter(
-    (one) => !phrases.includes(one),
-  )
+  const linked = linkedTo(reading, belongingAt(reading, phrase.to), [
+    'of',
+    'belonging',
+    'against',
+    'from',
+    'to',
+    'by',
+  ]).filter((one) => !phrases.includes(one))
   return linked.flatMap((one) =>
     partsOf({ reading, phrase: one, phrases: linked, memory, text, ofThings: true }),
   )
+}
+
+function belongingAt({ tokens }: Reading, to: number): number {
+  return tokens[to]?.low === 'belonging' ? to + 1 : to
 }
 
 function pronounOf(possessive: string): string {
@@ -159,6 +173,17 @@ export function canTakePart(phrase: Phrase): boolean {
   if (phrase.classes.length === 0) return phrase.isPlural && !notPeople.test(phrase.head)
   return (['person', 'authority', 'court', 'organisation', 'outlet', 'site', 'assembly'] as const).some(
     (name) => phrase.classes.includes(name),
+  )
+}
+
+// A single name that nothing else in the report explains.
+function isLoneName({ tokens }: Reading, phrase: Phrase): boolean {
+  return (
+    phrase.to - phrase.from === 1 &&
+    phrase.classes.length === 0 &&
+    tokens[phrase.from]!.pos === 'PROPN' &&
+    phrase.after === undefined &&
+    phrase.named.length === 0
   )
 }
 

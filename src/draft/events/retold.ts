@@ -3,11 +3,7 @@ import { CALENDAR_WORDS } from '../lexicon/capital-words.ts'
 import type { DraftEvent } from '../draft.ts'
 import type { FoundTrigger } from './find-triggers.ts'
 
-const kin: Record<string, string> = {
-  arrest: 'detention',
-  'law-signed': 'law-adopted',
-  conviction: 'prison-sentence',
-}
+const kin: Record<string, string> = { arrest: 'detention' }
 
 type Retellable = DraftEvent & { paragraph: number }
 
@@ -24,11 +20,15 @@ export function isRetold(event: Retellable, trigger: FoundTrigger, told: readonl
 // 'He was held for three hours' after 'he was detained': the same act in the same paragraph, without a
 // time of its own.
 function saysAgain(event: Retellable, told: readonly Retellable[]): boolean {
-  if (event.date !== null && event.date.basis !== 'carried') return false
   const type = kin[event.type] ?? event.type
+  const isOwn = (other: DraftEvent) =>
+    event.date !== null &&
+    event.date.basis !== 'carried' &&
+    (event.date.earliest !== other.date?.earliest || event.date.latest !== other.date?.latest)
   return told.some(
     (other) =>
       other.paragraph === event.paragraph &&
+      !isOwn(other) &&
       (kin[other.type] ?? other.type) === type &&
       sharesSubject(event, other),
   )

@@ -187,7 +187,7 @@ function rolesOf(
     }
   if (frame === 'given-to')
     return { affected: inside.slice(0, -1).filter((phrase) => phrase.after === undefined), doers: sayer }
-  if (frame === 'thing' && weight > 1)
+  if (frame === 'thing' && weight > 1 && inside.length > 0)
     return { affected: [...inside.map(asThing), ...victimsAfter(reading, match.to)], doers: sayer }
   return { affected: objectAfter(reading, match.to), doers: sayer }
 }

@@ -51,7 +51,7 @@ function withoutTitle(tokens: readonly Token[], run: Run, plain: (word: string) 
   const { to } = run
   const title: string[] = []
   if (from === 0 || !isWord(tokens[from - 1])) {
-    while (from < to && opensOnly(tokens[from]!, plain) && !isHonorific(tokens[from]!)) from += 1
+    while (from < to && opensOnly(tokens, from, to, plain) && !isHonorific(tokens[from]!)) from += 1
   }
   const last = lastTitle(tokens, from, to)
   if (last >= from && !hasOrganisationTail(tokens, last + 1, to)) {
@@ -74,7 +74,15 @@ function hasOrganisationTail(tokens: readonly Token[], from: number, to: number)
   return from < to && tokens.slice(from, to).some((token) => ORGANISATION_WORDS.has(token.low))
 }
 
-function opensOnly(token: Token, plain: (word: string) => boolean): boolean {
+// 'International' opens 'International Press Union'; 'Meanwhile' opens nothing.
+function opensOnly(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  plain: (word: string) => boolean,
+): boolean {
+  const token = tokens[from]!
+  if (hasOrganisationTail(tokens, from + 1, to) && /^(?:ADJ|NOUN|PROPN)$/.test(token.pos)) return false
   return (PLAIN_WORDS.has(token.low) || plain(token.text)) && !isAcronym(token.text)
 }
 

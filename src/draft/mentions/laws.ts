@@ -40,7 +40,14 @@ function lawEnd(tokens: readonly Token[], at: number): number | undefined {
     return titleEnd(tokens, at + 2)
   for (let to = at; isPartOfName(tokens, at, to); to += 1) {
     const word = tokens[to]!
-    if (to > at && isCapital(word) && kinds.has(word.low)) return withYear(tokens, to + 1)
+    if (
+      to > at &&
+      isCapital(word) &&
+      kinds.has(word.low) &&
+      tokens[to - 1]!.low !== 'of' &&
+      tokens[to - 1]!.low !== 'and'
+    )
+      return withYear(tokens, to + 1)
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 // The stretch of a sentence that belongs to one verb.
+import { isDateWord } from './phrase.ts'
 import { isVerb } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -21,6 +22,7 @@ export function clauseAround(reading: Reading, from: number, to: number): Clause
 function isEdge(reading: Reading, at: number, way: 1 | -1): boolean {
   const token = reading.tokens[at]!
   if (/^[;:—–]$/.test(token.text)) return true
+  if (token.low === 'that' && token.pos === 'DET') return false
   if (openers.test(token.low)) return !/^(?:before|after|until)$/.test(token.low) || startsClause(reading, at)
   return way === 1 && /^(?:and|,)$/.test(token.low) && startsClause(reading, at)
 }
@@ -36,6 +38,8 @@ function startsClause(reading: Reading, at: number): boolean {
 }
 
 export function wordsIn(reading: Reading, { from, to }: Clause): string {
-  const lows = reading.tokens.slice(from, to).map((token) => token.low)
+  const lows = reading.tokens
+    .slice(from, to)
+    .flatMap((token, i) => (isDateWord(reading.tokens, from + i) ? [] : [token.low]))
   return ` ${lows.join(' ')} `
 }

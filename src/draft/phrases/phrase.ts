@@ -1,5 +1,6 @@
 // Noun phrases: who and what a sentence speaks of. Names are taken whole.
 import { classesOf, singular } from '../lexicon/noun-classes.ts'
+import { CALENDAR_WORDS as MONTHS } from '../lexicon/capital-words.ts'
 import type { NounClass } from '../lexicon/nouns.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Span } from '../draft.ts'
@@ -65,6 +66,7 @@ function phraseEnd(tokens: readonly Token[], from: number, startsAt: Map<number,
     const name = startsAt.get(at)
     if (name) {
       at = end = name.to
+      if (endsWithName(tokens, name)) break
       continue
     }
     const kind = partOf(tokens, at, from, end)
@@ -78,6 +80,13 @@ function phraseEnd(tokens: readonly Token[], from: number, startsAt: Map<number,
     if (further > end + 1) return further
   }
   return end
+}
+
+// A person's name ends its phrase, unless it owns what follows: 'fined Aru Tasova 500 EUR'.
+function endsWithName(tokens: readonly Token[], name: Mention): boolean {
+  const next = tokens[name.to]
+  if (next?.pos === 'NUM') return true
+  return name.kind === 'person' && !/^(?:'s?|-)$/.test(next?.low ?? '')
 }
 
 function skipHedge(tokens: readonly Token[], from: number): number {
@@ -95,6 +104,7 @@ type Part = 'no' | 'noun' | 'pronoun' | 'modifier'
 
 function partOf(tokens: readonly Token[], at: number, from: number, end: number): Part {
   const token = tokens[at]!
+  if (isDateWord(tokens, at)) return 'no'
   if (isHyphened(tokens, at) && at > from) return 'noun'
   if (relative.has(token.low)) return 'no'
   if (token.pos === 'PRON' && pronouns.has(token.low))
@@ -133,6 +143,22 @@ function partOf(tokens: readonly Token[], at: number, from: number, end: number)
     default:
       return 'no'
   }
+}
+
+// '3 May 2017 officers searched …': a day is no part of who acts.
+export function isDateWord(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (
+    MONTHS.has(token.low) &&
+    /^\p{Lu}/u.test(token.text) &&
+    (token.low !== 'may' || /^\d/.test(tokens[at - 1]?.text ?? '') || /^\d/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return true
+  if (/^(?:19|20)\d\d$/.test(token.text)) return true
+  return (
+    /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.text) &&
+    (MONTHS.has(tokens[at + 1]?.low ?? '') || MONTHS.has(tokens[at - 1]?.low ?? ''))
+  )
 }
 
 // The pieces of a compound: 'editors-in-chief', 'stand-off'.

@@ -46,7 +46,7 @@ function timelineLine(
   const lines = reading ? propertyLines(file, reader, reading) : []
   const measures = reading ? valuesOf(reading, 'measure') : []
   const happened = lines.find(({ property }) => property === 'happened')
-  const supporting = happened?.accounts.filter(({ stance }) => stance !== 'denies' && stance !== 'doubts')
+  const supporting = happened?.accounts.filter(({ isSupport }) => isSupport)
   return {
     ...event,
     roles: [...new Set(event.parts.filter(({ whom }) => members.includes(whom)).map(roleWords))],

@@ -1,4 +1,5 @@
 // One statement as a reader meets it: what, who says it and how they stand to it, in which words.
+import { supports } from '../../record/best.ts'
 import type { Reader } from '../../record/reader.ts'
 import { valueOf, valuesOf } from '../../record/reading.ts'
 import type { Standing } from '../../record/settle.ts'
@@ -18,8 +19,7 @@ export interface Said {
   property: string
   what: string
   speaker: string
-  speakerSubject: SubjectId | undefined
-  stance: Stance
+  isSupport: boolean // says that it is so: states, confirms, alleges, infers
   stanceWords: string // 'denies, on 3 March 2017'
   words: string | undefined // verbatim
   language: string | undefined
@@ -35,15 +35,14 @@ export interface SaidIn {
 
 export function saidOf(file: VaultFile, reader: Reader, standing: Standing): Said {
   const { id, statement } = standing
-  const { cite, stance, property, speaker } = statement
+  const { cite, property } = statement
   const source = cite && sourceWords(file, reader, cite.source)
   return {
     id,
     property,
     what: whatIsSaid(file, reader, standing),
     speaker: speakerOf(file, reader, standing),
-    speakerSubject: speaker ?? cite?.source,
-    stance,
+    isSupport: supports(standing),
     stanceWords: stanceWords(standing),
     words: cite?.quote,
     language: source?.language,
@@ -73,6 +72,7 @@ function whatIsSaid(file: VaultFile, reader: Reader, { statement }: Standing): s
 function accountWords(code: string, stance: Stance): string | undefined {
   if (stance === 'denies') return HAPPENED.no
   if (stance === 'doubts') return 'It may not have taken place'
+  if (stance === 'comments' || stance === 'demands') return 'On this'
   return HAPPENED[code]
 }
 

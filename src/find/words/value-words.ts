@@ -75,5 +75,7 @@ export function boundsWords(file: VaultFile, reader: Reader, value: When): strin
   if (when.earliest === undefined && when.latest === undefined) return 'the words allow no date'
   const bounds = printBounds(when)
   const basis = when.basis === 'stated' ? '' : `, ${when.basis === 'carried' ? 'carried over' : 'inferred'}`
-  return bounds === when.said.replace(/^(?:on|in|during)\s+/i, '') && basis === '' ? undefined : `${bounds}${basis}`
+  return bounds === when.said.replace(/^(?:on|in|during)\s+/i, '') && basis === ''
+    ? undefined
+    : `${bounds}${basis}`
 }

@@ -8,7 +8,6 @@ const POLICY = [
   "img-src 'self' data:",
   "font-src 'self'",
   "script-src 'self'",
-  "connect-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -31,7 +31,7 @@ export function signInPage({ back, notice, error, passphrase }: SignInView): str
             <input {...control} type="password" autocomplete="off" required autofocus spellcheck={false} />
           )}
         </Field>
-        <button>Open the vault</button>
+        <button class="primary">Open the vault</button>
       </form>
     </Page>,
   )

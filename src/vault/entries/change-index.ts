@@ -85,11 +85,25 @@ function eraseContent(file: VaultFile, id: ChangeId): SubjectId[] {
   )
   const touched = subjectsTouched(file, id)
   for (const { entry, position } of kept.filter(({ kind }) => kind !== 'erase')) {
+    dropPointers(file, id, entry, position)
     file.run('delete from content where entry = ? and position = ?', [entry, position])
-    for (const table of ['change', 'about', 'aim', 'pointer', 'cited'])
-      file.run(`delete from ${table} where id = ?`, [id])
+    for (const table of ['change', 'about', 'aim']) file.run(`delete from ${table} where id = ?`, [id])
   }
   return touched
+}
+
+// Found by what the content says, while it is there.
+function dropPointers(file: VaultFile, id: ChangeId, entry: string, position: number): void {
+  const row = file.get<{ body: string }>('select body from content where entry = ? and position = ?', [
+    entry,
+    position,
+  ])
+  const change = row && (JSON.parse(row.body) as Change)
+  if (change?.kind !== 'state') return
+  for (const subject of pointsAt(change.statement)) {
+    file.run('delete from pointer where subject = ? and id = ?', [subject, id])
+    file.run('delete from cited where source = ? and id = ?', [subject, id])
+  }
 }
 
 function touchedBy(file: VaultFile, change: Change): SubjectId[] {

@@ -29,8 +29,8 @@ export function byHandPage(desk: Desk, { form, account, troubles, unread }: ByHa
       <h1>Record an event by hand</h1>
       <p class="text">
         For what you know without a report. It is recorded as said by you; name a speaker below where somebody
-        told you. If there is a text, <a href="/desk/inbox/new">add it as a report</a> instead: then each value
-        keeps the words it came from.
+        told you. If there is a text, <a href="/desk/inbox/new">add it as a report</a> instead: then each
+        value keeps the words it came from.
       </p>
       <PostForm desk={desk} to="/desk/events" class="card-form subject">
         {/* Enter in a field presses the first button of a form: it reads the words and records nothing. */}

@@ -48,7 +48,13 @@ function addressOfList({ country, act, place, order }: AskedEvents): string {
 function Narrow({ asked, facets }: { asked: AskedEvents; facets: EventFacets }): VNode {
   return (
     <form method="get" action="/desk/events" class="row narrow" aria-label="Narrow the list">
-      <Choose name="country" label="Country" all="All countries" from={facets.countries} chosen={asked.country} />
+      <Choose
+        name="country"
+        label="Country"
+        all="All countries"
+        from={facets.countries}
+        chosen={asked.country}
+      />
       <Choose name="act" label="What happened" all="All acts" from={facets.acts} chosen={asked.act} />
       <Choose name="place" label="Place" all="All places" from={facets.places} chosen={asked.place} />
       <Field name="order" label="Order">
@@ -105,8 +111,8 @@ function NoneYet(): VNode {
   return (
     <Empty title="No events yet">
       <p>
-        Events come from reports: each card you accept becomes one. <a href="/desk/inbox">Go to the inbox</a>, or{' '}
-        <a href="/desk/events/new">record an event by hand</a>.
+        Events come from reports: each card you accept becomes one. <a href="/desk/inbox">Go to the inbox</a>,
+        or <a href="/desk/events/new">record an event by hand</a>.
       </p>
     </Empty>
   )

@@ -44,7 +44,9 @@ function Search({ desk, list, name }: { desk: Desk; list: NamedList; name: strin
   return (
     <PostForm desk={desk} to={`/desk/${list.folder}`} class="row narrow">
       <Field name="name" label="Part of a name, in any spelling">
-        {(control) => <input type="search" {...control} value={name ?? ''} autocomplete="off" spellcheck={false} />}
+        {(control) => (
+          <input type="search" {...control} value={name ?? ''} autocomplete="off" spellcheck={false} />
+        )}
       </Field>
       <div class="actions">
         <button>Search</button>
@@ -79,8 +81,7 @@ function Lines({ lines }: { lines: PartyLine[] }): VNode {
 
 function None({ list, name, total }: { list: NamedList; name: string | undefined; total: number }): VNode {
   const place = list.place.toLowerCase()
-  if (name === '')
-    return <p>Type a part of a name: case, accents and the alphabet do not matter.</p>
+  if (name === '') return <p>Type a part of a name: case, accents and the alphabet do not matter.</p>
   if (name !== undefined)
     return (
       <Empty title={`No ${place} found`}>
@@ -90,7 +91,12 @@ function None({ list, name, total }: { list: NamedList; name: string | undefined
         </p>
       </Empty>
     )
-  if (total > 0) return <p>The list is shorter than that. <a href={`/desk/${list.folder}`}>Begin again</a></p>
+  if (total > 0)
+    return (
+      <p>
+        The list is shorter than that. <a href={`/desk/${list.folder}`}>Begin again</a>
+      </p>
+    )
   return (
     <Empty title={`No ${place} yet`}>
       <p>

@@ -26,7 +26,8 @@ export const NAMED_LISTS: readonly NamedList[] = [
     kind: 'person',
     searched: ['person', 'group'],
     noun: 'people',
-    empty: 'People come into the record with the events they take part in: accept a card that names somebody.',
+    empty:
+      'People come into the record with the events they take part in: accept a card that names somebody.',
   },
   {
     folder: 'organisations',

@@ -4,6 +4,7 @@ import type { Reading } from '../../../record/reading.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { renderDesk } from '../../page.tsx'
+import { offeredFor } from './party-page.tsx'
 import { Joining, SearchOther } from './joining.tsx'
 
 /** Those found by part of a name, to choose from. */
@@ -14,10 +15,14 @@ export function candidatesPage(
 ): string {
   const title = subjectWords(desk.vault.file, desk.reader, subject)
   return renderDesk(
-    { desk, title: 'The same as another?', crumbs: [{ text: title, address: addressOf(subject) }, { text: 'The same as another?' }] },
+    {
+      desk,
+      title: 'The same as another?',
+      crumbs: [{ text: title, address: addressOf(subject) }, { text: 'The same as another?' }],
+    },
     <div class="subject">
       <h1>Who or what is the same as {title}?</h1>
-      <Joining desk={desk} subject={subject} offered={found} searched={name} />
+      <Joining desk={desk} subject={subject} offered={offeredFor(desk, found)} searched={name} />
       <SearchOther desk={desk} subject={subject} name={name} />
     </div>,
   )

@@ -81,8 +81,8 @@ function Tellings(props: { desk: Desk; subject: SubjectId; tellings: Telling[] }
     <section>
       <h2>Told {tellings.length} times</h2>
       <p class="text">
-        Somebody judged these to be one event, so they are read together. Split again, each stands by itself as
-        before.
+        Somebody judged these to be one event, so they are read together. Split again, each stands by itself
+        as before.
       </p>
       <ul class="list" role="list">
         {tellings.map(({ title, speaker, source }) => (
@@ -100,7 +100,15 @@ function Tellings(props: { desk: Desk; subject: SubjectId; tellings: Telling[] }
   )
 }
 
-function Same({ desk, subject, offered }: { desk: Desk; subject: SubjectId; offered: Named[] }): VNode | null {
+function Same({
+  desk,
+  subject,
+  offered,
+}: {
+  desk: Desk
+  subject: SubjectId
+  offered: Named[]
+}): VNode | null {
   if (offered.length === 0) return null
   return (
     <section>

@@ -45,7 +45,9 @@ function Lines({ lines }: { lines: HistoryLine[] }): VNode {
           )}
         </li>
       ))}
-      {lines.length > MOST_LINES && <li class="small">And {counted(lines.length - MOST_LINES, 'statement')} more.</li>}
+      {lines.length > MOST_LINES && (
+        <li class="small">And {counted(lines.length - MOST_LINES, 'statement')} more.</li>
+      )}
     </ul>
   )
 }

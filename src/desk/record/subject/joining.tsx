@@ -9,12 +9,20 @@ import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
 
-export function ReadTogether({ desk, subject, members }: { desk: Desk; subject: SubjectId; members: Member[] }): VNode {
+export function ReadTogether({
+  desk,
+  subject,
+  members,
+}: {
+  desk: Desk
+  subject: SubjectId
+  members: Member[]
+}): VNode {
   return (
     <Notice>
       <p>
-        Read together: {members.map(({ names }) => names.join(', ') || 'without a name').join(' · and · ')}. Nothing
-        was rewritten; each can be told apart again.
+        Read together: {members.map(({ names }) => names.join(', ') || 'without a name').join(' · and · ')}.
+        Nothing was rewritten; each can be told apart again.
       </p>
       <SplitAgain desk={desk} subject={subject} />
     </Notice>
@@ -29,10 +37,14 @@ export function SplitAgain({ desk, subject }: { desk: Desk; subject: SubjectId }
   )
 }
 
+export interface Offered extends Named {
+  detail?: string | undefined // what tells it from others of its name
+}
+
 interface JoiningProps {
   desk: Desk
   subject: SubjectId
-  offered: Named[]
+  offered: Offered[]
   searched?: string | undefined // for this name; absent on the subject's own page
   error?: string | undefined
 }
@@ -53,6 +65,7 @@ export function Joining({ desk, subject, offered, searched, error }: JoiningProp
             {offered.map((one) => (
               <Choice type="radio" name="with" value={one.subject}>
                 <a href={addressOf(one.subject)}>{one.label}</a>
+                {one.detail && <span class="soft small"> · {one.detail}</span>}
               </Choice>
             ))}
           </fieldset>
@@ -67,11 +80,21 @@ export function Joining({ desk, subject, offered, searched, error }: JoiningProp
   )
 }
 
-export function SearchOther({ desk, subject, name }: { desk: Desk; subject: SubjectId; name?: string }): VNode {
+export function SearchOther({
+  desk,
+  subject,
+  name,
+}: {
+  desk: Desk
+  subject: SubjectId
+  name?: string
+}): VNode {
   return (
     <PostForm desk={desk} to={`${addressOf(subject)}/candidates`} class="row narrow">
       <Field name="name" label="Find another by part of a name">
-        {(control) => <input type="search" {...control} value={name ?? ''} autocomplete="off" spellcheck={false} />}
+        {(control) => (
+          <input type="search" {...control} value={name ?? ''} autocomplete="off" spellcheck={false} />
+        )}
       </Field>
       <div class="actions">
         <button>Search</button>

@@ -10,6 +10,8 @@ import type { Voiced } from '../../../find/about/said-by.ts'
 import { sourcesOf } from '../../../find/about/sources.ts'
 import type { SourceLine } from '../../../find/about/sources.ts'
 import { timelineOf } from '../../../find/about/timeline.ts'
+import type { Named } from '../../../find/events.ts'
+import { partyLines } from '../../../find/party-lines.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
 import type { Kind } from '../../../record/subject.ts'
 import type { Reading } from '../../../record/reading.ts'
@@ -24,6 +26,7 @@ import type { DeskPlace } from '../../page.tsx'
 import { counted, rangeOf } from '../lists/paging.ts'
 import { History } from './history.tsx'
 import { Joining, ReadTogether, SearchOther } from './joining.tsx'
+import type { Offered } from './joining.tsx'
 import { Properties } from './properties.tsx'
 import { statementView } from './said-view.ts'
 import { SubjectTimeline } from './timeline.tsx'
@@ -45,7 +48,9 @@ export function partyPage(desk: Desk, reading: Reading, page: number): string {
   const range = rangeOf(page, EVENTS)
   const spellings = namesOf(reading).filter((name) => name !== title)
   const here = PLACES[kind]
-  const lines = propertyLines(file, reader, reading).filter(({ property }) => property !== 'name' || kind === 'group')
+  const lines = propertyLines(file, reader, reading).filter(
+    ({ property }) => property !== 'name' || kind === 'group',
+  )
   return renderDesk(
     { desk, title, here, crumbs: crumbsOf(here, title) },
     <div class="subject">
@@ -68,7 +73,11 @@ export function partyPage(desk: Desk, reading: Reading, page: number): string {
       <Sources sources={sourcesOf(file, reader, subject)} />
       <section>
         <h2>The same as another?</h2>
-        <Joining desk={desk} subject={subject} offered={perhapsSame(file, reader, reading)} />
+        <Joining
+          desk={desk}
+          subject={subject}
+          offered={offeredFor(desk, perhapsSame(file, reader, reading))}
+        />
         <SearchOther desk={desk} subject={subject} />
       </section>
       <History entries={historyOf(file, reader, subject)} />
@@ -76,7 +85,18 @@ export function partyPage(desk: Desk, reading: Reading, page: number): string {
   )
 }
 
-export function crumbsOf(here: DeskPlace | undefined, title: string): { text: string; address?: string }[] | undefined {
+export function offeredFor({ vault, reader }: Desk, named: readonly Named[]): Offered[] {
+  return partyLines(vault.file, reader, named).map(({ subject, label, spellings, description, events }) => ({
+    subject,
+    label,
+    detail: [description, ...spellings.slice(0, 2), counted(events, 'event')].filter(Boolean).join(' · '),
+  }))
+}
+
+export function crumbsOf(
+  here: DeskPlace | undefined,
+  title: string,
+): { text: string; address?: string }[] | undefined {
   return here && [{ text: here, address: `/desk/${here.toLowerCase()}` }, { text: title }]
 }
 
@@ -101,7 +121,9 @@ function SaidBy({ said }: { said: Voiced[] }): VNode | null {
           <Said statement={statementView(one)} />
         </div>
       ))}
-      {said.length > MOST_SAID && <p class="small">And {counted(said.length - MOST_SAID, 'statement')} more.</p>}
+      {said.length > MOST_SAID && (
+        <p class="small">And {counted(said.length - MOST_SAID, 'statement')} more.</p>
+      )}
     </section>
   )
 }
@@ -116,7 +138,7 @@ function Sources({ sources }: { sources: SourceLine[] }): VNode | null {
           <li>
             <a href={addressOf(subject)}>{title}</a>
             <span class="soft small">
-              {voice !== title && ` · ${voice}`}
+              {!voice.includes(title) && ` · ${voice}`}
               {published && ` · ${published}`}
             </span>
           </li>

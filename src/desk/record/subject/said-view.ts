@@ -14,7 +14,12 @@ export function statementView(said: Said): StatementView {
   return { what, speaker, stance: stanceWords, words, language, source: source && sourceView(source) }
 }
 
-export function sourceView({ subject, start, title, published }: SaidIn): NonNullable<StatementView['source']> {
+export function sourceView({
+  subject,
+  start,
+  title,
+  published,
+}: SaidIn): NonNullable<StatementView['source']> {
   return { title, published, address: wordsAddress(subject, start) }
 }
 

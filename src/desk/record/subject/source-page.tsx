@@ -72,7 +72,8 @@ function Words({ desk, text, at }: { desk: Desk; text: SourceText; at: number })
     <>
       <p class="legend">
         <span>
-          From <mark class="claimed">marked words</mark> something was made; the number after them leads to it.
+          From <mark class="claimed">marked words</mark> something was made; the number after them leads to
+          it.
         </span>
         <a href={reportAddress(item.id)}>Review this report</a>
       </p>

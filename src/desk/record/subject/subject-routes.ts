@@ -6,7 +6,6 @@ import { findNamed } from '../../../find/candidates.ts'
 import { getReading } from '../../../find/readings.ts'
 import type { Reading } from '../../../record/reading.ts'
 import { isSubjectId } from '../../../record/subject.ts'
-import type { SubjectId } from '../../../record/subject.ts'
 import { Refusal } from '../../../refusal.ts'
 import { joinSubjects, splitSubjects } from '../../../review/identity.ts'
 import { addressOf } from '../../address.ts'
@@ -75,6 +74,6 @@ async function join(c: Context<DeskEnv>): Promise<Response> {
   const { with: other, reason } = decode(joinForm, await readFields(c))
   const { subject } = getReading(vault.file, other, reader)
   if (reading.members.includes(subject)) throw new Refusal('conflict', 'These are read together already.')
-  joinSubjects(vault, reading.subject, other as SubjectId, reason)
+  joinSubjects(vault, reading.subject, other, reason)
   return c.redirect(addressOf(reading.subject), 303)
 }

@@ -121,7 +121,7 @@ function Where(props: GroupProps): VNode {
   return (
     <Group id="where" title="Where">
       <Party {...props} prefix="place" row={props.form.place} label="Place" isPlace />
-      <CountryField value={props.form.country} error={props.errorOf('country')} />
+      <CountryField label="Country" value={props.form.country} error={props.errorOf('country')} />
     </Group>
   )
 }

@@ -18,9 +18,9 @@ export function Published({ value, error, prefix, hint, label = 'Published on' }
   )
 }
 
-export function CountryField({ value, error, prefix }: FieldProps): VNode {
+export function CountryField({ value, error, prefix, label = 'Country it reports on' }: FieldProps & { label?: string }): VNode {
   return (
-    <Field name={`${prefix ?? ''}country`} label="Country it reports on" error={error}>
+    <Field name={`${prefix ?? ''}country`} label={label} error={error}>
       {(control) => (
         <select {...control} name="country">
           <option value="">not set</option>

@@ -4,7 +4,6 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { EventLine } from '../../../find/events.ts'
 import { partiesOf } from '../../../review/card.ts'
 import type { Card as CardData, CardAccount, CardFields, Party } from '../../../review/card.ts'
-import { Card } from '../../../site/parts/card.tsx'
 import { Value } from '../../../site/parts/values.tsx'
 import { ACTS } from '../../../vocabulary/acts/acts.ts'
 import { FREEDOMS } from '../../../vocabulary/freedoms.ts'
@@ -17,51 +16,60 @@ import { STANCE_LABELS } from '../../../vocabulary/said/stances.ts'
 import { addressOf, cardAddress } from '../../address.ts'
 import type { Identity } from '../card/choices.ts'
 import { BASES, boundsInWords, confidenceInWords, flagInWords } from '../words.ts'
+import { PieceCard } from './piece-card.tsx'
 import { TellingLine } from './telling.tsx'
 
 export interface CardViewProps {
   number: number
   card: CardData
   certain: boolean
+  section: string // the freedom under which its piece of the report stands
   identities: Identity[]
   tellings: EventLine[] // events recorded before that this may be
 }
 
-export function CardView({ number, card, certain, identities, tellings }: CardViewProps): VNode {
-  const { id, fields, decision } = card
-  const state = !decision ? 'proposed' : decision.outcome === 'not an event' ? 'rejected' : 'accepted'
+export function CardView({ number, card, certain, section, identities, tellings }: CardViewProps): VNode {
+  const { id, fields, decision, flags } = card
+  const { act, happened } = fields
+  const tags = [confidenceInWords(card, certain)]
+  if (happened !== 'yes') tags.unshift(labelOf(HAPPENED, happened).toLowerCase())
   return (
-    <Card id={`card-${id}`} title={<Title number={number} card={card} />} state={state} status={confidenceInWords(card, certain)}>
-      {state !== 'rejected' && <FieldsView id={id} fields={fields} identities={identities} asks={!decision} />}
-      {!decision && card.flags.map((flag) => <p class="flag">{flagInWords(flag)}</p>)}
-      {!decision && tellings.length > 0 && <Tellings id={id} tellings={tellings} />}
-      {decision ? <Decided card={card} /> : <Actions id={id} isReady={fields.act !== ''} />}
-    </Card>
-  )
-}
-
-function Title({ number, card }: { number: number; card: CardData }): VNode {
-  const { act, happened } = card.fields
-  return (
-    <>
-      <a class="n" href={cardAddress(card.id)}>{number}</a> {act === '' ? 'Nothing chosen yet' : labelOf(ACTS, act)}
-      {happened !== 'yes' && <span class="tag alleged">{labelOf(HAPPENED, happened).toLowerCase()}</span>} <q>{card.trigger.text}</q>
-    </>
+    <PieceCard
+      id={id}
+      number={number}
+      title={act === '' ? 'Nothing chosen yet' : labelOf(ACTS, act)}
+      words={card.trigger.text}
+      tags={tags}
+      decision={decision}
+    >
+      {decision ? (
+        <Decided card={card} />
+      ) : (
+        <>
+          <FieldsView id={id} fields={fields} section={section} identities={identities} />
+          {flags.map((flag) => (
+            <p class="flag">{flagInWords(flag)}</p>
+          ))}
+          {tellings.length > 0 && <Tellings id={id} tellings={tellings} />}
+          <Actions id={id} isReady={act !== ''} />
+        </>
+      )}
+    </PieceCard>
   )
 }
 
 interface FieldsProps {
   id: string
   fields: CardFields
+  section: string
   identities: Identity[]
-  asks: boolean
 }
 
-function FieldsView({ id, fields, identities, asks }: FieldsProps): VNode {
+function FieldsView({ id, fields, section, identities }: FieldsProps): VNode {
   const parties = partiesOf(fields)
   const who = (party: Party, extra?: string) => {
     const place = parties.indexOf(party)
-    return <Who name={`who.${id}.${place}`} party={party} extra={extra} identity={identities[place]} asks={asks} />
+    return <Who name={`who.${id}.${place}`} party={party} extra={extra} identity={identities[place]} />
   }
   const { when, place, parts, measure, freedom, accounts } = fields
   return (
@@ -69,25 +77,46 @@ function FieldsView({ id, fields, identities, asks }: FieldsProps): VNode {
       <Value label="When">
         {when ? (
           <>
-            {when.said} <small>{whenNote(when)}</small>
+            {when.said}
+            <Small>{whenNote(when)}</Small>
           </>
         ) : (
           <small>no day found</small>
         )}
       </Value>
       {place && <Value label="Where">{who(place)}</Value>}
-      {parts.map((part) => (
-        <Value label={labelOf(ROLES, part.role)}>{who(part, part.capacity && labelOf(CAPACITIES, part.capacity))}</Value>
+      {rolesOf(parts).map((role) => (
+        <Value label={labelOf(ROLES, role)}>
+          {parts
+            .filter((part) => part.role === role)
+            .map((part, place) => (
+              <>
+                {place > 0 && <br />}
+                {who(part, part.capacity && labelOf(CAPACITIES, part.capacity))}
+              </>
+            ))}
+        </Value>
       ))}
       {measure && (
         <Value label="Measure">
           {labelOf(MEASURES, measure.kind)} <Words said={measure.said} shown={labelOf(MEASURES, measure.kind)} />
         </Value>
       )}
-      {freedom && <Value label="Freedom">{labelOf(FREEDOMS, freedom)}</Value>}
-      {!isPlain(accounts) && accounts.map((account) => <Value label={labelOf(STANCE_LABELS, account.stance)}>{accountOf(account, who)}</Value>)}
+      {freedom !== section && <Value label="Freedom">{freedom ? labelOf(FREEDOMS, freedom) : 'not assigned'}</Value>}
+      {!isPlain(accounts) &&
+        accounts.map((account) => <Value label={stanceLabel(account)}>{accountOf(account, who)}</Value>)}
     </dl>
   )
+}
+
+function rolesOf(parts: CardFields['parts']): string[] {
+  return [...new Set(parts.map(({ role }) => role))]
+}
+
+function stanceLabel({ stance }: CardAccount): string {
+  if (stance === 'states') return 'Says so'
+  const label = labelOf(STANCE_LABELS, stance)
+  return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
 // The report says it of itself, and nobody else is named: nothing worth a line.
@@ -108,6 +137,10 @@ function whenNote(when: NonNullable<CardFields['when']>): string {
   return [boundsInWords(when), basis].filter(Boolean).join(', ')
 }
 
+function Small({ children }: { children: string }): VNode | null {
+  return children === '' ? null : <small> · {children}</small>
+}
+
 // The words of the report, where they are not what is shown already.
 function Words({ said, shown }: { said: string; shown: string }): VNode | null {
   return said === '' || said.toLowerCase() === shown.toLowerCase() ? null : <q>{said}</q>
@@ -118,26 +151,24 @@ interface WhoProps {
   party: Party
   extra: string | undefined
   identity: Identity | undefined
-  asks: boolean
 }
 
-function Who({ name, party, extra, identity, asks }: WhoProps): VNode {
+function Who({ name, party, extra, identity }: WhoProps): VNode {
   return (
     <>
       {party.name}
       {extra && `, ${extra.toLowerCase()}`} <Words said={party.words?.text ?? ''} shown={party.name} />{' '}
-      {identity && <IdentityView name={name} identity={identity} party={party} asks={asks} />}
+      {identity && <IdentityView name={name} identity={identity} party={party} />}
     </>
   )
 }
 
-function IdentityView({ name, identity, party, asks }: Omit<WhoProps, 'extra' | 'identity'> & { identity: Identity }): VNode | null {
+function IdentityView({ name, identity, party }: Omit<WhoProps, 'extra' | 'identity'> & { identity: Identity }): VNode | null {
   if (identity.kind === 'same') {
     const { subject, label } = identity.known
     return <small>same as <a href={addressOf(subject)}>{label}</a></small>
   }
-  if (identity.kind === 'new') return asks && party.kind !== 'group' ? <small>new</small> : null
-  if (!asks) return null
+  if (identity.kind === 'new') return party.kind !== 'group' ? <small>new</small> : null
   if (identity.kind === 'asked') return <small><a href={`#card-${identity.card}`}>asked above</a></small>
   return (
     <fieldset class="who">
@@ -196,12 +227,14 @@ function Actions({ id, isReady }: { id: string; isReady: boolean }): VNode {
   )
 }
 
-function Decided({ card: { id, decision } }: { card: CardData }): VNode {
+// What was decided is out of the way, in two lines: what it says, and how to take it back.
+function Decided({ card: { id, fields, decision } }: { card: CardData }): VNode {
+  const { when, place, parts } = fields
+  const said = [when?.said, place?.name, ...parts.map(({ name }) => name)].filter(Boolean).join(' · ')
   return (
-    <p class="actions">
-      {decision?.event && (
-        <a href={addressOf(decision.event)}>the event in the record</a>
-      )}
+    <p class="decided">
+      {decision?.outcome !== 'not an event' && said}{' '}
+      {decision?.event && <a href={addressOf(decision.event)}>in the record</a>}{' '}
       <button class="quiet" formaction={`${cardAddress(id)}/undoing`}>
         Take back
       </button>

@@ -2,9 +2,9 @@
 import type { VNode } from 'preact'
 import type { Named } from '../../../find/events.ts'
 import type { Proposal } from '../../../review/cards.ts'
-import { Card } from '../../../site/parts/card.tsx'
 import { addressOf } from '../../address.ts'
 import { OUTCOMES } from '../words.ts'
+import { PieceCard } from './piece-card.tsx'
 
 interface ProposalProps {
   number: number
@@ -13,15 +13,17 @@ interface ProposalProps {
 
 export function ReferenceView({ number, proposal, coverage }: ProposalProps & { coverage: Coverage }): VNode {
   const { id, words, decision } = proposal
-  const title = (
-    <>
-      <span class="n">{number}</span> Earlier coverage <q>{words.text}</q>
-    </>
-  )
   return (
-    <Card id={`card-${id}`} title={title} state={stateOf(proposal)} status={decision ? OUTCOMES[decision.outcome] : 'open reference'}>
+    <PieceCard
+      id={id}
+      number={number}
+      title="Earlier coverage"
+      words={words.text}
+      tags={[!decision ? 'open reference' : decision.event ? OUTCOMES.resolved : 'left open']}
+      decision={decision}
+    >
       {decision ? <Resolved proposal={proposal} coverage={coverage} /> : <Resolving id={id} coverage={coverage} />}
-    </Card>
+    </PieceCard>
   )
 }
 
@@ -63,12 +65,12 @@ function Resolving({ id, coverage }: { id: string; coverage: Coverage }): VNode 
 
 function Resolved({ proposal: { id, decision }, coverage }: { proposal: Proposal; coverage: Coverage }): VNode {
   return (
-    <p class="actions">
+    <p class="decided">
       {decision?.event && (
         <span>
           points at <a href={addressOf(decision.event)}>{coverage.labelOf(decision.event)}</a>
         </span>
-      )}
+      )}{' '}
       <TakeBack id={id} />
     </p>
   )
@@ -76,29 +78,30 @@ function Resolved({ proposal: { id, decision }, coverage }: { proposal: Proposal
 
 export function UnclaimedView({ number, proposal }: ProposalProps): VNode {
   const { id, words, decision } = proposal
-  const title = (
-    <>
-      <span class="n">{number}</span> A sentence no card was made of
-    </>
-  )
   return (
-    <Card id={`card-${id}`} title={title} state={stateOf(proposal)} status={decision ? OUTCOMES[decision.outcome] : 'unclaimed'}>
+    <PieceCard
+      id={id}
+      number={number}
+      title="A sentence no card was made of"
+      tags={[decision ? OUTCOMES[decision.outcome] : 'unclaimed']}
+      decision={decision}
+    >
       {!decision && (
         <p>
           <q>{shortened(words.text)}</q>
         </p>
       )}
-      <p class="actions">
-        {decision ? (
+      {decision ? (
+        <p class="decided">
           <TakeBack id={id} />
-        ) : (
-          <>
-            <button formaction={`/desk/proposals/${id}/card`}>Make a card</button>
-            <button formaction={`/desk/proposals/${id}/setting-aside`}>Not an event</button>
-          </>
-        )}
-      </p>
-    </Card>
+        </p>
+      ) : (
+        <p class="actions">
+          <button formaction={`/desk/proposals/${id}/card`}>Make a card</button>
+          <button formaction={`/desk/proposals/${id}/setting-aside`}>Not an event</button>
+        </p>
+      )}
+    </PieceCard>
   )
 }
 
@@ -108,11 +111,6 @@ function TakeBack({ id }: { id: string }): VNode {
       Take back
     </button>
   )
-}
-
-function stateOf({ decision }: Proposal): 'proposed' | 'accepted' | 'rejected' {
-  if (!decision) return 'proposed'
-  return decision.outcome === 'not an event' ? 'rejected' : 'accepted'
 }
 
 function shortened(words: string): string {

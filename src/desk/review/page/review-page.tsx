@@ -29,7 +29,7 @@ export interface ReviewProps {
   review: ReviewRows
   next: string | undefined // the first card still open
   coverage: Coverage
-  viewOf: (entry: Entry) => CardViewProps | undefined // of an event's card
+  viewOf: (entry: Entry, row: Row) => CardViewProps | undefined // of an event's card
 }
 
 export function ReviewPage(props: ReviewProps): VNode {
@@ -95,9 +95,7 @@ function Head({ item, progress, next }: ReviewProps): VNode {
       <Settled {...progress} />
       <p class="soft">{decisions === 1 ? '1 decision' : `${decisions} decisions`}</p>
       {next && (
-        <a class="button" href={`#card-${next}`}>
-          To the first open card
-        </a>
+        <a href={`#card-${next}`}>to the first open card</a>
       )}
       {decisions > 0 && (
         <button class="quiet" formaction={`${reportAddress(item.id)}/undoing`}>
@@ -147,7 +145,7 @@ function RowView({ row, ...props }: ReviewProps & { row: Row }): VNode {
             </p>
           )}
           {row.entries.map((entry) => (
-            <EntryView entry={entry} {...props} />
+            <EntryView entry={entry} row={row} {...props} />
           ))}
         </div>
       )}
@@ -155,9 +153,9 @@ function RowView({ row, ...props }: ReviewProps & { row: Row }): VNode {
   )
 }
 
-function EntryView({ entry, coverage, viewOf }: ReviewProps & { entry: Entry }): VNode {
+function EntryView({ entry, row, coverage, viewOf }: ReviewProps & { entry: Entry; row: Row }): VNode {
   const { number, proposal } = entry
-  const view = viewOf(entry)
+  const view = viewOf(entry, row)
   if (view) return <CardView {...view} />
   if (proposal.kind === 'reference') return <ReferenceView number={number} proposal={proposal} coverage={coverage} />
   return <UnclaimedView number={number} proposal={proposal} />

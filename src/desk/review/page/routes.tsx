@@ -23,10 +23,11 @@ import { identitiesOn } from '../card/choices.ts'
 import { tellingsOf } from '../card/tellings.ts'
 import { titleOf } from '../inbox/list-page.tsx'
 import { afterDecision } from './next.ts'
+import type { CardViewProps } from './card-view.tsx'
 import type { Coverage } from './proposal-view.tsx'
 import { ReviewPage } from './review-page.tsx'
 import { rowsOf } from './rows.ts'
-import type { Entry } from './rows.ts'
+import type { Entry, Row } from './rows.ts'
 
 export function reviewRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
@@ -42,8 +43,15 @@ function reviewPage(desk: Desk, itemId: string, known: string | undefined): stri
   const { vault } = desk
   const item = getItem(vault.file, itemId)
   const asked = new Map<string, string>()
-  const viewOf = ({ card, ...entry }: Entry) =>
-    card && { ...entry, card, identities: identitiesOn(desk, card, asked), tellings: card.decision ? [] : tellingsOf(desk, card.fields) }
+  const viewOf = ({ card, number, certain }: Entry, { block }: Row): CardViewProps | undefined =>
+    card && {
+      number,
+      card,
+      certain,
+      section: block.section?.freedom ?? '',
+      identities: identitiesOn(desk, card, asked),
+      tellings: card.decision ? [] : tellingsOf(desk, card.fields),
+    }
   return renderDesk(
     { desk, title: titleOf(item), here: 'Inbox', dense: true, crumbs: [inbox, { text: titleOf(item) }] },
     <ReviewPage

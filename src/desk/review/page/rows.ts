@@ -32,13 +32,13 @@ export interface ReviewRows {
   entries: Entry[]
 }
 
-export function rowsOf({ file, pen }: Vault, { id, report }: Item): ReviewRows {
+export function rowsOf({ file, pen }: Vault, { id, report, details }: Item): ReviewRows {
   const cards = new Map(listCards(file, id).map((card) => [card.id, card]))
   const entries = listProposals(file, id).map((proposal, index): Entry => {
     const card = cards.get(proposal.id)
     return { number: index + 1, proposal, card, certain: card ? isCertain(file, pen.author, card) : false }
   })
-  const rows = rowsFor(report.blocks)
+  const rows = rowsFor(report.blocks).filter(({ block }) => !isTitle(block, report.text, details.title))
   for (const entry of entries) rowAt(rows, placeOf(entry))?.entries.push(entry)
   return {
     rows,
@@ -57,6 +57,11 @@ function rowsFor(blocks: readonly Block[]): Row[] {
     section = freedom
     return [{ index, block, heading, entries: [] }]
   })
+}
+
+// It stands above the page already.
+function isTitle({ kind, start, end }: Block, text: string, title: string): boolean {
+  return kind === 'title' && text.slice(start, end).replace(/\s+/g, ' ') === title
 }
 
 function isLeftOut({ kind }: Block): boolean {

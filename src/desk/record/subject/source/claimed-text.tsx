@@ -42,7 +42,13 @@ function Words({ text, stretch }: { text: SourceText; stretch: Numbered }): VNod
       <mark class="claimed" id={`w${start}`}>
         {edges.slice(0, -1).map((edge, place) => {
           const words = wordsOf(text, edge, edges[place + 1] ?? end)
-          return place === 0 ? words : <span class="claimed" id={`w${edge}`}>{words}</span>
+          return place === 0 ? (
+            words
+          ) : (
+            <span class="claimed" id={`w${edge}`}>
+              {words}
+            </span>
+          )
         })}
       </mark>
       <a class="ref" href={`#c${number}`}>
