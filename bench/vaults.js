@@ -7,9 +7,12 @@ import { ready } from '../dist/access/seal.js'
 import { vaultIn } from '../dist/vault/folder.js'
 import { createVault, newAccountId } from '../dist/vault/vault.js'
 
+const folders = []
+process.once('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
 export function temporaryFolder() {
   const folder = mkdtempSync(join(tmpdir(), 'khronika-bench-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 

@@ -30,5 +30,9 @@ export function decode<Schema extends z.ZodType>(schema: Schema, fields: unknown
   const result = schema.safeParse(fields)
   if (result.success) return result.data
   const [issue] = result.error.issues
-  throw new Refusal('invalid', issue?.message ?? 'This form could not be read.', issue?.path.map(String).at(-1))
+  throw new Refusal(
+    'invalid',
+    issue?.message ?? 'This form could not be read.',
+    issue?.path.map(String).at(-1),
+  )
 }

@@ -76,7 +76,11 @@ function Corner({ desk }: { desk: Desk }): VNode {
         Add a report
       </a>
       <PostForm desk={desk} to="/desk/lock">
-        <button class="quiet" data-key="l" title={`Signed in as ${desk.name}. Locking needs the passphrase to open again.`}>
+        <button
+          class="quiet"
+          data-key="l"
+          title={`Signed in as ${desk.name}. Locking needs the passphrase to open again.`}
+        >
           Lock
         </button>
       </PostForm>
@@ -88,7 +92,8 @@ function ExampleDay({ desk }: { desk: Desk }): VNode {
   return (
     <>
       <p>
-        This is the example. Its day is {printDay(desk.today)}: what is due and what is late is counted from then.
+        This is the example. Its day is {printDay(desk.today)}: what is due and what is late is counted from
+        then.
       </p>
       <PostForm desk={desk} to="/desk/today">
         <button class="quiet">Use today</button>

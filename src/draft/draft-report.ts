@@ -16,7 +16,8 @@ import { readSentences } from './text/passage.ts'
 import { readTokens } from './text/tokens.ts'
 import type { Day } from '../record/values/value.ts'
 import type { Report } from '../intake/report.ts'
-import type { Draft, DraftMention } from './draft.ts'
+import type { Draft, DraftEvent, DraftMention } from './draft.ts'
+import type { Told } from './events/told.ts'
 import type { Mention } from './mentions/mention.ts'
 
 export interface DraftContext {
@@ -59,9 +60,7 @@ function read(report: Report, published: Day | undefined): Omit<Draft, 'document
   )
   const memory = new Memory(names.flatMap((mention) => spokenIn(mention, sentences)))
   const told = draftEvents({ text, readings, whens, amounts, memory })
-  const events = flagEvents(told, amounts, text).map(
-    ({ paragraph: _, index: __, nominal: ___, ...event }) => event,
-  )
+  const events = flagEvents(told, amounts, text).map(asDrafted)
   return {
     sentences: sentences.map(({ start, end }) => ({ start, end })),
     mentions: [...names.map((mention) => mentionOf(text, mention)), ...groupMentions(text, readings)].sort(
@@ -73,6 +72,39 @@ function read(report: Report, published: Day | undefined): Omit<Draft, 'document
     references: findReferences(text, sentences),
     quotations: findQuotations(report, names),
     unclaimed: findUnclaimed(text, readings, whens, events),
+  }
+}
+
+function asDrafted(told: Told): DraftEvent {
+  const {
+    id,
+    type,
+    trigger,
+    sentence,
+    date,
+    victims,
+    actors,
+    place,
+    measure,
+    modality,
+    confidence,
+    flags,
+    attribution,
+  } = told
+  return {
+    id,
+    type,
+    trigger,
+    sentence,
+    date,
+    victims,
+    actors,
+    place,
+    measure,
+    modality,
+    confidence,
+    flags,
+    attribution,
   }
 }
 

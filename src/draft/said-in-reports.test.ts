@@ -193,29 +193,32 @@ const said: [sentence: string, acts: string, victims?: string][] = [
   ['On 14 March 2021 the president declared a state of emergency.', 'emergency-declared'],
 ]
 
-test.each(said)('%s', (sentence, acts, victims) => {
-  const draft = draftReport(reportOf(sentence), { published: '2021-12-01' })
-  expect(draft.events.map((event) => event.type).join(' ')).toBe(acts)
-  if (victims !== undefined)
-    expect(draft.events.flatMap((event) => event.victims.map((part) => part.name)).join('; ')).toBe(victims)
+const told = (sentence: string) => draftReport(reportOf(sentence), { published: '2021-12-01' }).events
+
+test.each(said)('%s', (sentence, acts) => {
+  expect(told(sentence).map((event) => event.type)).toEqual([acts])
 })
 
-test('no act is told where nothing happened', () => {
-  const quiet = [
-    'The law provides for fines of up to 500 EUR.',
-    'Journalists may face arrest under the new rules.',
-    'The government should release all prisoners.',
-    'If they protest, workers could be fined.',
-    'Nobody was arrested.',
-    'Activists urged the authorities to release Aru Tasova.',
-  ]
-  for (const sentence of quiet) {
-    const told = draftReport(reportOf(sentence), {}).events.filter(
-      (event) => event.modality === 'asserted' && event.type !== 'statement' && event.confidence !== 'low',
-    )
-    expect(
-      told.map((event) => event.type),
-      sentence,
-    ).toEqual([])
-  }
+test.each(said.filter(([, , victims]) => victims !== undefined))(
+  'is done to: %s',
+  (sentence, _acts, victims) => {
+    expect(told(sentence).flatMap((event) => event.victims.map((part) => part.name))).toEqual([victims])
+  },
+)
+
+test.each([
+  'The law provides for fines of up to 500 EUR.',
+  'Journalists may face arrest under the new rules.',
+  'The government should release all prisoners.',
+  'If they protest, workers could be fined.',
+  'Nobody was arrested.',
+  'Activists urged the authorities to release Aru Tasova.',
+  'She was not charged.',
+  'Protesters are often detained.',
+  'Vostok was downgraded from narrowed to obstructed.',
+])('tells of no act: %s', (sentence) => {
+  const asserted = told(sentence).filter(
+    (event) => event.modality === 'asserted' && event.confidence !== 'low',
+  )
+  expect(asserted.map((event) => event.type).filter((type) => type !== 'statement')).toEqual([])
 })

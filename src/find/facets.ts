@@ -6,7 +6,7 @@ import type { VaultFile } from '../vault/vault-file.ts'
 import { ACTS } from '../vocabulary/acts/acts.ts'
 import { labelOf } from '../vocabulary/list.ts'
 import { clusterOf, labelFor } from './readings.ts'
-import { countryName } from './words/country-name.ts'
+import { countryName } from '../vocabulary/countries.ts'
 
 export interface Facet<V extends string = string> {
   value: V

@@ -1,7 +1,9 @@
 // Saying that two subjects are one, and taking it back: nothing is rewritten, so nothing is lost.
+import { identify } from '../record/identity.ts'
 import { settle } from '../record/settle.ts'
 import type { SubjectId } from '../record/subject.ts'
 import { kindOf } from '../record/subject.ts'
+import { viewFor } from '../record/view.ts'
 import { Refusal } from '../refusal.ts'
 import { append } from '../vault/entries/append.ts'
 import { changesAbout, tiedTo } from '../vault/entries/gather.ts'
@@ -22,10 +24,17 @@ export function joinSubjects(vault: Vault, one: SubjectId, other: SubjectId, rea
 export function splitSubjects(vault: Vault, subject: SubjectId): void {
   const { file, pen } = vault
   file.write(() => {
-    const { judgements } = settle(changesAbout(file, tiedTo(file, [subject])))
-    const targets = judgements.filter(({ change }) => change.judgement === 'same').map(({ id }) => id)
-    if (targets.length === 0)
+    const { judgements } = viewFor(settle(changesAbout(file, tiedTo(file, [subject]))), {
+      member: pen.author,
+    })
+    const members = identify(judgements, { member: pen.author }).members(subject)
+    const joining = judgements.filter(
+      ({ change }) => change.judgement === 'same' && change.subjects.every((one) => members.includes(one)),
+    )
+    if (joining.length === 0)
       throw new Refusal('conflict', 'There is nothing to split: this was not joined, or was split already.')
-    append(file, pen, [{ kind: 'withdraw', targets, reason: 'split again', access: 'team' }])
+    append(file, pen, [
+      { kind: 'withdraw', targets: joining.map(({ id }) => id), reason: 'split again', access: 'team' },
+    ])
   })
 }

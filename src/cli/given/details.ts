@@ -1,7 +1,7 @@
 // What a command line may say of a report besides its file.
 import { isDay } from '../../record/values/day.ts'
 import type { Day } from '../../record/values/value.ts'
-import { isCountryCode } from '../../site/from-record/countries.ts'
+import { isCountryCode } from '../../vocabulary/countries.ts'
 import type { Given, Option } from '../command.ts'
 import { Misuse } from '../read-line.ts'
 

@@ -38,7 +38,10 @@ function onKey(event) {
 
 /** @param {EventTarget | null} target */
 function isTyping(target) {
-  return target instanceof HTMLElement && target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  return (
+    target instanceof HTMLElement &&
+    target.matches('input:not([type=radio], [type=checkbox]), textarea, select')
+  )
 }
 
 /** @param {EventTarget | null} target */
@@ -48,7 +51,9 @@ function isControl(target) {
 
 /** @param {EventTarget | null} target @returns {HTMLElement | undefined} */
 function cardOf(target) {
-  return (target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('.card'))) || undefined
+  return (
+    (target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('.card'))) || undefined
+  )
 }
 
 /** The card that has the focus, else the first that is open. */
@@ -96,7 +101,8 @@ function show(card) {
   if (!card) return
   const number = card.querySelector('.n')?.textContent
   for (const mark of document.querySelectorAll('.piece-text .current')) mark.classList.remove('current')
-  for (const mark of document.querySelectorAll(`.piece-text [data-n="${number}"]`)) mark.classList.add('current')
+  for (const mark of document.querySelectorAll(`.piece-text [data-n="${number}"]`))
+    mark.classList.add('current')
 }
 
 function toFragment() {

@@ -10,7 +10,7 @@ import type { Draft } from '../../draft/draft.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { acceptCard } from '../../review/accept.ts'
 import type { CardFields, CardPart, Party, Words } from '../../review/card.ts'
-import { keepDraft, listCards, listProposals } from '../../review/cards.ts'
+import { keepDraft, listProposals } from '../../review/cards.ts'
 import { cardFromSentence } from '../../review/settle.ts'
 import { takeReport } from '../../review/inbox.ts'
 import type { Item } from '../../review/inbox.ts'
@@ -38,18 +38,22 @@ export const SECOND = `An editor is held
 Between 11 and 13 February 2017 the journalist Aigerim Sadykova was taken away by police in Kyzylsu.
 `
 
-export interface Invented {
+export interface Door {
   desk: Desk
   vault: Vault
-  winter: Item
-  second: Item
   ask(path: string): Promise<Response>
   send(path: string, fields: Record<string, string>): Promise<Response>
   page(path: string): Promise<string>
   close(): void
 }
 
-export function emptyDesk(example = false): Invented {
+export interface Invented extends Door {
+  winter: Item
+  second: Item
+  events: Recorded
+}
+
+export function emptyDesk(example = false): Door {
   const folder = mkdtempSync(join(tmpdir(), 'khronika-desk-'))
   mkdirSync(join(folder, 'captures'))
   const account = newAccountId()
@@ -78,12 +82,9 @@ export function emptyDesk(example = false): Invented {
   })
   app.route('/desk', recordRoutes())
   const ask = async (path: string, init?: RequestInit) => app.request(path, init)
-  const never = undefined as unknown as Item
   return {
     desk,
     vault,
-    winter: never,
-    second: never,
     ask,
     send: (path, fields) => ask(path, { method: 'POST', body: new URLSearchParams(fields) }),
     page: async (path) => (await ask(path)).text(),
@@ -103,7 +104,7 @@ export interface Recorded {
   aigerim: SubjectId
 }
 
-export function inventedDesk(example = false): Invented & { events: Recorded } {
+export function inventedDesk(example = false): Invented {
   const empty = emptyDesk(example)
   const winter = take(empty.vault, WINTER, 'winter.txt', '2017-02-28')
   const second = take(empty.vault, SECOND, 'second.txt', '2017-02-20')
@@ -248,8 +249,4 @@ function subjectNamed(vault: Vault, name: string): SubjectId {
   const row = vault.file.get<{ subject: SubjectId }>('select subject from name where name = ?', [name])
   if (!row) throw new Error(`nobody is called ${name}`)
   return row.subject
-}
-
-export function openCards(vault: Vault, item: Item): string[] {
-  return listCards(vault.file, item.id).flatMap(({ id, decision }) => (decision ? [] : [id]))
 }

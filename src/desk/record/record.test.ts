@@ -4,9 +4,9 @@ import type { SubjectId } from '../../record/subject.ts'
 import { append } from '../../vault/entries/append.ts'
 import { addressOf } from '../address.ts'
 import { emptyDesk, inventedDesk } from './invented-record.ts'
-import type { Invented, Recorded } from './invented-record.ts'
+import type { Invented } from './invented-record.ts'
 
-let desk: Invented & { events: Recorded }
+let desk: Invented
 
 beforeEach(() => {
   desk = inventedDesk()

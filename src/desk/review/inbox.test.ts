@@ -46,7 +46,10 @@ test('the same bytes lead to the report that is there, and say so', async () => 
 
 test('nearly the same text is kept as a copy, until somebody reads it as a separate report', async () => {
   const { id } = takeInvented(invented.desk)
-  const { to } = await invented.post('/desk/inbox', upload(['copy.txt', REPORT.replace('Home > Updates', 'Home > News')]))
+  const { to } = await invented.post(
+    '/desk/inbox',
+    upload(['copy.txt', REPORT.replace('Home > Updates', 'Home > News')]),
+  )
   const copy = to.replace(/[?#].*/, '')
   const { html } = await invented.get(copy)
   expect(html).toContain('kept as a copy')
@@ -92,12 +95,24 @@ test('a note keeps who said it and how, and its title names nobody', async () =>
   })
   const [item] = items()
   expect(to).toContain(item?.id)
-  expect(item?.details).toMatchObject({ title: 'Note of 10 February 2017', how: 'Phoned by Aigerim Sadykova at 23:10.' })
+  expect(item?.details).toMatchObject({
+    title: 'Note of 10 February 2017',
+    how: 'Phoned by Aigerim Sadykova at 23:10.',
+  })
 })
 
 test('details are saved, and what cannot be is said beside its field with nothing lost', async () => {
   const { id } = takeInvented(invented.desk)
-  const sent = { title: 'The port press', publisher: 'Coast Monitor', partners: 'Harbour Press Watch\n\nA second ', address: '', published: '2017-02-20', language: 'en', country: 'KZ', access: 'team' }
+  const sent = {
+    title: 'The port press',
+    publisher: 'Coast Monitor',
+    partners: 'Harbour Press Watch\n\nA second ',
+    address: '',
+    published: '2017-02-20',
+    language: 'en',
+    country: 'KZ',
+    access: 'team',
+  }
   const refused = await invented.post(`/desk/inbox/${id}/details`, { ...sent, published: '31 February' })
   expect(refused.status).toBe(422)
   expect(refused.html).toContain('Write a day as year-month-day')
@@ -112,7 +127,8 @@ test('another day of publication reads the report anew, but not once something w
   await invented.post('/desk/inbox', upload(['port.txt', REPORT]))
   const { id } = items()[0] ?? { id: '' }
   const details = { title: 'x', language: 'en', country: 'KZ', access: 'team', address: '' }
-  const firstCard = async () => /id="(card-[a-z0-9]+)"/.exec((await invented.get(`/desk/inbox/${id}`)).html)?.[1]
+  const firstCard = async () =>
+    /id="(card-[a-z0-9]+)"/.exec((await invented.get(`/desk/inbox/${id}`)).html)?.[1]
   const before = await firstCard()
   await invented.post(`/desk/inbox/${id}/details`, { ...details, published: '2017-02-21' })
   const anew = await firstCard()

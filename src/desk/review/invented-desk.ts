@@ -32,7 +32,10 @@ Your email address will not be published.
 export interface InventedDesk {
   desk: Desk
   get(path: string): Promise<{ status: number; html: string }>
-  post(path: string, fields?: Record<string, string> | FormData): Promise<{ status: number; to: string; html: string }>
+  post(
+    path: string,
+    fields?: Record<string, string> | FormData,
+  ): Promise<{ status: number; to: string; html: string }>
   close(): void
 }
 
@@ -43,7 +46,14 @@ export function inventedDesk(): InventedDesk {
   const account = newAccountId()
   const key = new Uint8Array(randomBytes(32))
   const vault = createVault(join(folder, 'vault.khronika'), captures, key, { account, name: 'Dana' })
-  const desk: Desk = { vault, reader: { member: account }, name: 'Dana', today: '2017-04-12', example: false, csrf: 'x' }
+  const desk: Desk = {
+    vault,
+    reader: { member: account },
+    name: 'Dana',
+    today: '2017-04-12',
+    example: false,
+    csrf: 'x',
+  }
   const app = new Hono<DeskEnv>()
   app.onError(answerRefusal)
   app.use(async (c, next) => {
@@ -83,8 +93,18 @@ function draftOf(text: string, sha256: string): Draft {
   const detained = sentence(text, 'On 10 February', 'Bolat Akhmetov.')
   const beaten = sentence(text, 'Sadykova was beaten', 'lawyer says.')
   const reference = sentence(text, 'As previously covered', 'been searched.')
-  const date = { ...words(text, '10 February 2017'), earliest: '2017-02-10', latest: '2017-02-10', basis: 'stated' as const }
-  const aigerim = { ...words(text, 'Aigerim Sadykova'), name: 'Aigerim Sadykova', subject: 'p1', capacity: 'journalist' }
+  const date = {
+    ...words(text, '10 February 2017'),
+    earliest: '2017-02-10',
+    latest: '2017-02-10',
+    basis: 'stated' as const,
+  }
+  const aigerim = {
+    ...words(text, 'Aigerim Sadykova'),
+    name: 'Aigerim Sadykova',
+    subject: 'p1',
+    capacity: 'journalist',
+  }
   const bolat = { ...words(text, 'Bolat Akhmetov'), name: 'Bolat Akhmetov', subject: 'p2' }
   const again = { ...words(text, 'Sadykova was'), name: 'Aigerim Sadykova', subject: 'p1' }
   const police = { ...words(text, 'police'), name: 'police' }

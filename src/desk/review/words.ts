@@ -21,10 +21,8 @@ export function flagInWords(flag: string): string {
 
 const FLAGS: Record<string, string> = {
   'range.reversed': 'The words put the end before the beginning: no date was made of them.',
-  'date.impossible': 'There is no such day: no date was made of the words.',
-  'date.future': 'The day lies after the day of publication.',
-  'date.none': 'No day was found.',
-  'victim.none': 'Nobody was found whom it happened to.',
+  'count.conflict': 'Two numbers of the same things here cannot both be true.',
+  'words.joined': 'Letters and a year stand together without a space here: check what was read.',
 }
 
 // The bounds beside the words, where they say more than the words do.

@@ -1,7 +1,7 @@
 // Checks a machine can make on what was told. 'count.conflict': two numbers of the same things, of the
 // same thing told about in one paragraph, that cannot both be true. 'words.joined': letters glued to a year.
 import type { DraftAmount } from '../draft.ts'
-import type { Told } from './draft-events.ts'
+import type { Told } from './told.ts'
 
 export function flagEvents(events: readonly Told[], amounts: readonly DraftAmount[], text: string): Told[] {
   return events.map((event) => ({

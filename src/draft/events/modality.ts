@@ -83,7 +83,7 @@ function ofInfinitive(standing: Standing, before: string, further: string): Moda
   if (REFUSED_BEFORE_TO.has(before)) return 'negated'
   if (left.some((word) => ASKED.has(word)) || left.join(' ').includes('call on')) return undefined
   if (PLANNED_BEFORE_TO.has(before) || PLANNED_BEFORE_TO.has(further)) return 'planned'
-  if (/^continue/.test(before)) return standing.isDated ? 'asserted' : 'habitual'
+  if (before.startsWith('continue')) return standing.isDated ? 'asserted' : 'habitual'
   if (DONE_BEFORE_TO.has(before)) return 'asserted'
   if (left.some((word) => /^(?:used|using|deployed|fired|forced|invoked|ordered)$/.test(word)))
     return 'asserted'

@@ -23,7 +23,7 @@ export function isBody(candidate: Candidate): boolean {
   return around.some((word) => outletNouns.has(word) || bodyNouns.has(word)) || isDescribedAsBody(tokens, to)
 }
 
-export function isOutlet(words: readonly string[]): boolean {
+export function isOutletName(words: readonly string[]): boolean {
   return words.some(
     (word) => outletWords.has(word.toLowerCase()) || /\.(?:com|org|net|info|tv|[a-z]{2})$/.test(word),
   )

@@ -121,8 +121,8 @@ function reach(tokens: readonly Token[], from: number, to: number): number | und
   return end
 }
 
-// 'and', 'in' and 'to' join names far more often than they stand inside one: letters in brackets that
-// fit ('(BHRL)'), or an 'of' or 'for' before them, decide.
+// 'and', 'in' and 'to' join names far more often than they stand inside one: letters in brackets
+// that match the initials, or an 'of' or 'for' before them, decide.
 function joinsInside(tokens: readonly Token[], from: number, to: number, at: number): boolean {
   let end = at + 1
   while (isCapital(tokens[end]) || CONNECTORS.has(tokens[end]?.low ?? '')) end += 1

@@ -12,7 +12,7 @@ import { findLaws } from './laws.ts'
 import { findSites } from './sites.ts'
 import { isPerson } from './signs.ts'
 import { isPlace, isPlaceName } from './places.ts'
-import { isBody, isOutlet } from './bodies.ts'
+import { isBody, isOutletName } from './bodies.ts'
 import { isDescribing } from './describing.ts'
 import { Roll } from './roll.ts'
 import type { Candidate } from './candidate.ts'
@@ -99,5 +99,5 @@ function loneKind(candidate: Candidate): MentionKind | undefined {
 }
 
 function isOutletWord(words: readonly string[]): boolean {
-  return words.length === 1 && isOutlet(words)
+  return words.length === 1 && isOutletName(words)
 }

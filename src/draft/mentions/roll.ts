@@ -1,6 +1,6 @@
 // The roll of subjects: every full name once, and the short forms and letters by which it is called.
 import { isAcronym } from './candidate.ts'
-import { isOutlet, isOutletBeside } from './bodies.ts'
+import { isOutletBeside, isOutletName } from './bodies.ts'
 import { isNear } from './near.ts'
 import type { Candidate } from './candidate.ts'
 import type { Mention } from './mention.ts'
@@ -38,7 +38,7 @@ export class Roll {
     }
     const entry = found ?? this.entries.at(-1)!
     if (candidate.acronym) entry.letters.add(candidate.acronym)
-    entry.isOutlet ||= isOutlet(candidate.words) || isOutletBeside(candidate)
+    entry.isOutlet ||= isOutletName(candidate.words) || isOutletBeside(candidate)
   }
 
   kindOf(candidate: Candidate): MentionKind | undefined {

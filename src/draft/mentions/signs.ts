@@ -56,6 +56,11 @@ function wordsBefore({ tokens, from, title }: Candidate): number {
   const low = further?.low ?? ''
   if (isProfession(low) && (before.text !== ',' || tokens[from + 1])) return 3
   if (bodyNouns.has(low) && before.text !== ',') return -3
+  if (
+    /^(?:as|named|called)$/.test(before.low) &&
+    /^(?:known|man|woman|boy|girl|only|,|citizen|person)$/.test(tokens[from - 2]?.low ?? '')
+  )
+    return 3
   if (before.low === 'the') return -3
   if (LOCATIVES.has(before.low)) return -1.5
   return 0

@@ -1,5 +1,5 @@
 // The stretch of a sentence that belongs to one verb.
-import { isDateWord } from './phrase.ts'
+import { isDateWord } from './phrase-words.ts'
 import { isVerb } from './reading.ts'
 import type { Reading } from './reading.ts'
 
@@ -30,11 +30,11 @@ function isEdge(reading: Reading, at: number, way: 1 | -1): boolean {
 // A phrase and then its verb: a new clause with a subject of its own.
 function startsClause(reading: Reading, at: number): boolean {
   const next = reading.tokens[at + 1]
-  if (/ing$/.test(next?.low ?? '') && isVerb(next)) return true
+  if ((next?.low ?? '').endsWith('ing') && isVerb(next)) return true
   const phrase = reading.starting.get(at + 1)
   if (!phrase) return false
   const verb = reading.tokens[phrase.to]
-  return isVerb(verb) && !/ing$/.test(verb!.low)
+  return isVerb(verb) && !verb!.low.endsWith('ing')
 }
 
 export function wordsIn(reading: Reading, { from, to }: Clause): string {

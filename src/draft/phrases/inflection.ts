@@ -81,7 +81,7 @@ const irregular: Record<string, [past: string, participle: string]> = {
   bar: ['barred', 'barred'],
 }
 const doubling = new Set(
-  'acquit disbar tar wrap pat ban bar rob nab stab tap bug shut set put cut hit let slap beg drop scrap plan strip mob drag club tip stop snap blot annul cancel expel transfer submit commit permit admit quit refer grab trim dub slip hug pin jam sit compel'.split(
+  'kidnap acquit disbar tar wrap pat ban bar rob nab stab tap bug shut set put cut hit let slap beg drop scrap plan strip mob drag club tip stop snap blot annul cancel expel transfer submit commit permit admit quit refer grab trim dub slip hug pin jam sit compel'.split(
     ' ',
   ),
 )

@@ -46,7 +46,7 @@ function skipBrackets({ tokens }: Reading, at: number): number {
 function startsClause(reading: Reading, phrase: Phrase): boolean {
   let at = phrase.to
   while (reading.tokens[at] && isAdverb(reading.tokens[at]!)) at += 1
-  return isVerb(reading.tokens[at]) && !/ing$/.test(reading.tokens[at]!.low)
+  return isVerb(reading.tokens[at]) && !reading.tokens[at]!.low.endsWith('ing')
 }
 
 export function listTo(reading: Reading, last: Phrase): Phrase[] {

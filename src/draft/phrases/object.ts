@@ -21,7 +21,7 @@ function isJoinedVerb(reading: Reading, at: number): boolean {
 export function agentAfter(reading: Reading, to: number): Phrase[] {
   for (let at = to; at < reading.tokens.length && at - to < 16; at += 1) {
     const token = reading.tokens[at]!
-    if (isVerb(token) && !/ing$/.test(token.low) && at > to + 1 && !isInPhrase(reading, at)) return []
+    if (isVerb(token) && !token.low.endsWith('ing') && at > to + 1 && !isInPhrase(reading, at)) return []
     if (token.text === ';' || token.low === 'while') return []
     const phrase = token.low === 'by' || isHands(reading, at) ? reading.starting.get(at + 1) : undefined
     if (phrase && canAct(phrase)) return listFrom(reading, phrase)

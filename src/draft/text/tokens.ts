@@ -18,7 +18,8 @@ export function readTokens(text: string, part: Span): Token[] {
   const slice = plainSpaces(text.slice(part.start, part.end))
   if (slice.trim() === '') return []
   const words = reader.readDoc(slice).tokens()
-  const classes = words.out(reader.its.pos)
+  const { its } = reader
+  const classes = words.out((index, document) => its.pos(index, document))
   const tokens: Token[] = []
   let at = 0
   words.out().forEach((word, i) => {

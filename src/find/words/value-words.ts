@@ -14,7 +14,7 @@ import { CAPACITIES } from '../../vocabulary/people/capacities.ts'
 import { ROLES } from '../../vocabulary/people/roles.ts'
 import { findReading, keptReading, labelFor } from '../readings.ts'
 import { eventLine } from '../events.ts'
-import { countryName } from './country-name.ts'
+import { countryName } from '../../vocabulary/countries.ts'
 import { eventTitle } from '../event-words.ts'
 
 export function valueWords(file: VaultFile, reader: Reader, value: Value): string {

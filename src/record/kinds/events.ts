@@ -13,7 +13,7 @@ export const EVENT: readonly PropertyRule[] = [
   many('measure', 'Measure', ['ref']),
   many('freedom', 'Freedom', ['code'], 'freedoms'),
   one('summary', 'In short', ['text']),
-  one('account', 'What happened, in the words of the source', ['text']),
+  many('account', 'What happened, in the words of the source', ['text']),
   one('reason', 'Reason given', ['text', 'unknown', 'none']),
   many('about', 'Concerns', ['ref']),
   one('answers', 'Answers', ['ref']),

@@ -13,7 +13,9 @@ export function askedIn({ vault: { file }, reader }: Desk, form: CardForm): Aske
     const row = rowOf(form, prefix)
     if (!row) return { choices: [], searched: false }
     const kind: Kind = prefix === 'place' ? 'place' : kindOf(row)
-    const chosen = isSubjectId(row.link) ? [{ subject: row.link, label: labelFor(file, row.link, reader) ?? row.name }] : []
+    const chosen = isSubjectId(row.link)
+      ? [{ subject: row.link, label: labelFor(file, row.link, reader) ?? row.name }]
+      : []
     const found = row.search.trim() === '' ? [] : findNamed(file, reader, row.search, [kind])
     const all = [...chosen, ...candidates(file, reader, kind, row.name), ...found]
     return { choices: onceEach(all), searched: row.search.trim() !== '' }

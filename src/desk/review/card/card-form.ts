@@ -55,12 +55,18 @@ export function formOfFields(fields: CardFields): CardForm {
     measure: measure?.kind ?? '',
     measureWords: measure?.said ?? '',
     freedom,
-    accounts: accounts.map(({ speaker, stance, words }) => ({ ...rowOf(speaker), stance, said: placeOf(words) })),
+    accounts: accounts.map(({ speaker, stance, words }) => ({
+      ...rowOf(speaker),
+      stance,
+      said: placeOf(words),
+    })),
     access: accessName(access),
   }
 }
 
-export function formOfWhen(when: CardWhen | undefined): Pick<CardForm, 'when' | 'earliest' | 'latest' | 'basis' | 'read' | 'bounds'> {
+export function formOfWhen(
+  when: CardWhen | undefined,
+): Pick<CardForm, 'when' | 'earliest' | 'latest' | 'basis' | 'read' | 'bounds'> {
   const { said = '', earliest = '', latest = '', basis = 'stated' } = when ?? {}
   return { when: said, earliest, latest, basis, read: said, bounds: `${earliest}/${latest}` }
 }
@@ -106,11 +112,19 @@ export function formOfSent(sent: Fields): CardForm {
     bounds: text('bounds'),
     country: text('country'),
     place: row('place'),
-    parts: rowsIn(sent, 'parts').map((prefix) => ({ ...row(prefix), role: text(`${prefix}.role`), capacity: text(`${prefix}.capacity`) })),
+    parts: rowsIn(sent, 'parts').map((prefix) => ({
+      ...row(prefix),
+      role: text(`${prefix}.role`),
+      capacity: text(`${prefix}.capacity`),
+    })),
     measure: text('measure'),
     measureWords: text('measureWords'),
     freedom: text('freedom'),
-    accounts: rowsIn(sent, 'accounts').map((prefix) => ({ ...row(prefix), stance: text(`${prefix}.stance`), said: text(`${prefix}.said`) })),
+    accounts: rowsIn(sent, 'accounts').map((prefix) => ({
+      ...row(prefix),
+      stance: text(`${prefix}.stance`),
+      said: text(`${prefix}.said`),
+    })),
     access: text('access'),
   }
 }
@@ -127,10 +141,12 @@ function rowsIn(sent: Fields, list: string): string[] {
 export function withAction(form: CardForm, action: string): CardForm {
   const [verb = '', at = ''] = action.split(':')
   const { parts, accounts } = form
-  if (verb === 'add-part') return { ...form, parts: [...parts, { ...rowOf(undefined), role: 'victim', capacity: '' }] }
+  if (verb === 'add-part')
+    return { ...form, parts: [...parts, { ...rowOf(undefined), role: 'victim', capacity: '' }] }
   if (verb === 'remove-part') return { ...form, parts: parts.filter((_, index) => index !== Number(at)) }
   if (verb === 'add-account')
     return { ...form, accounts: [...accounts, { ...rowOf(undefined), stance: 'confirms', said: '' }] }
-  if (verb === 'remove-account') return { ...form, accounts: accounts.filter((_, index) => index !== Number(at)) }
+  if (verb === 'remove-account')
+    return { ...form, accounts: accounts.filter((_, index) => index !== Number(at)) }
   return form
 }

@@ -58,7 +58,14 @@ function Evidence({ card, item, block }: CardPageProps): VNode {
   const row = block && { index: 0, block, heading: undefined, entries: [] }
   return (
     <section class="evidence prose" aria-label="The words of the report" lang={item.details.language}>
-      {row && <BlockText row={row} report={item.report} marks={marksOfCard(card).map((mark) => ({ ...mark, isTrigger: false }))} numbers={new Map()} />}
+      {row && (
+        <BlockText
+          row={row}
+          report={item.report}
+          marks={marksOfCard(card).map((mark) => ({ ...mark, isTrigger: false }))}
+          numbers={new Map()}
+        />
+      )}
       {card.flags.map((flag) => (
         <p class="flag">{flagInWords(flag)}</p>
       ))}

@@ -13,11 +13,16 @@ export type Identity =
   | { kind: 'asked'; card: string } // by an earlier card of the report
 
 // One for each of `partiesOf`, in that order. `asked` is carried from card to card.
-export function identitiesOn({ vault, reader }: Desk, card: Card, asked = new Map<string, string>()): Identity[] {
+export function identitiesOn(
+  { vault, reader }: Desk,
+  card: Card,
+  asked = new Map<string, string>(),
+): Identity[] {
   return partiesOf(card.fields).map((party): Identity => {
     const { link, kind, name } = party
     if (link === 'new') return { kind: 'new' }
-    if (link) return { kind: 'same', known: { subject: link, label: labelFor(vault.file, link, reader) ?? name } }
+    if (link)
+      return { kind: 'same', known: { subject: link, label: labelFor(vault.file, link, reader) ?? name } }
     const known = candidates(vault.file, reader, kind, name)
     if (known.length === 0) return { kind: 'new' }
     const earlier = asked.get(keyOf(party))
@@ -29,18 +34,26 @@ export function identitiesOn({ vault, reader }: Desk, card: Card, asked = new Ma
 
 // The card with what was chosen for its names, by their places in `partiesOf`. A name that stands on it
 // twice is one.
-export function withChoices(fields: CardFields, chosen: ReadonlyMap<number, NonNullable<Party['link']>>): CardFields {
+export function withChoices(
+  fields: CardFields,
+  chosen: ReadonlyMap<number, NonNullable<Party['link']>>,
+): CardFields {
   const parties = partiesOf(fields)
-  const links = new Map([...chosen].flatMap(([place, link]) => {
-    const party = parties[place]
-    return party ? [[keyOf(party), link] as const] : []
-  }))
+  const links = new Map(
+    [...chosen].flatMap(([place, link]) => {
+      const party = parties[place]
+      return party ? [[keyOf(party), link] as const] : []
+    }),
+  )
   const link = <P extends Party>(party: P): P => ({ ...party, link: links.get(keyOf(party)) ?? party.link })
   return {
     ...fields,
     parts: fields.parts.map(link),
     place: fields.place && link(fields.place),
-    accounts: fields.accounts.map((account) => ({ ...account, speaker: account.speaker && link(account.speaker) })),
+    accounts: fields.accounts.map((account) => ({
+      ...account,
+      speaker: account.speaker && link(account.speaker),
+    })),
   }
 }
 

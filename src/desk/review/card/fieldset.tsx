@@ -115,7 +115,8 @@ function When({ to, form, errorOf, unread }: GroupProps): VNode {
   )
 }
 
-const UNREAD = 'No date can be made of these words. They are kept as they are; set the days by hand if you know them.'
+const UNREAD =
+  'No date can be made of these words. They are kept as they are; set the days by hand if you know them.'
 
 function Where(props: GroupProps): VNode {
   return (
@@ -156,7 +157,17 @@ function Who(props: GroupProps): VNode {
   )
 }
 
-function Remove({ to, action, what, back }: { to: string; action: string; what: string; back: string }): VNode {
+function Remove({
+  to,
+  action,
+  what,
+  back,
+}: {
+  to: string
+  action: string
+  what: string
+  back: string
+}): VNode {
   return (
     <button class="quiet" name="do" value={action} formaction={`${to}/correction#${back}`}>
       Remove this line<span class="hidden">: {what}</span>
@@ -192,7 +203,16 @@ function Party({ to, prefix, row, label, isPlace, asked, errorOf }: PartyProps):
       </div>
       <input type="hidden" name={`${prefix}.subject`} value={row.subject} />
       <input type="hidden" name={`${prefix}.words`} value={row.words} />
-      {row.name.trim() !== '' && <Identity to={to} prefix={prefix} row={row} {...asked(prefix)} error={errorOf(`${prefix}.link`)} isPlace={isPlace} />}
+      {row.name.trim() !== '' && (
+        <Identity
+          to={to}
+          prefix={prefix}
+          row={row}
+          {...asked(prefix)}
+          error={errorOf(`${prefix}.link`)}
+          isPlace={isPlace}
+        />
+      )}
     </>
   )
 }
@@ -249,7 +269,11 @@ function Measure({ form, errorOf }: GroupProps): VNode {
             </select>
           )}
         </Field>
-        <Field name="measureWords" label="In the words of the report" hint="“two months”, “several thousand EUR each”">
+        <Field
+          name="measureWords"
+          label="In the words of the report"
+          hint="“two months”, “several thousand EUR each”"
+        >
           {(control) => <input {...control} value={form.measureWords} autoComplete="off" />}
         </Field>
       </div>
@@ -261,16 +285,29 @@ function Accounts(props: GroupProps): VNode {
   const { to, form, errorOf } = props
   return (
     <Group id="accounts" title="Who says so">
-      <p class="hint">The first line says that it happened. The others stand to it: they confirm, deny or doubt.</p>
+      <p class="hint">
+        The first line says that it happened. The others stand to it: they confirm, deny or doubt.
+      </p>
       {errorOf('accounts') && <p class="error">{errorOf('accounts')}</p>}
       {form.accounts.map((account, at) => (
         <div class="line" id={`accounts-${at}`}>
-          <Field name={`accounts.${at}.stance`} label="How they stand to it" error={errorOf(`accounts.${at}.stance`)}>
+          <Field
+            name={`accounts.${at}.stance`}
+            label="How they stand to it"
+            error={errorOf(`accounts.${at}.stance`)}
+          >
             {(control) => <select {...control}>{optionsOf(STANCE_LABELS.terms, account.stance)}</select>}
           </Field>
-          <Party {...props} prefix={`accounts.${at}`} row={account} label="Speaker: empty for the report itself" />
+          <Party
+            {...props}
+            prefix={`accounts.${at}`}
+            row={account}
+            label="Speaker: empty for the report itself"
+          />
           <input type="hidden" name={`accounts.${at}.said`} value={account.said} />
-          {form.accounts.length > 1 && <Remove to={to} action={`remove-account:${at}`} what={account.name} back="accounts" />}
+          {form.accounts.length > 1 && (
+            <Remove to={to} action={`remove-account:${at}`} what={account.name} back="accounts" />
+          )}
         </div>
       ))}
       <button name="do" value="add-account" formaction={`${to}/correction#accounts-${form.accounts.length}`}>
@@ -288,7 +325,10 @@ function Filing({ form, errorOf }: GroupProps): VNode {
           {(control) => (
             <select {...control}>
               <option value="">not assigned</option>
-              {optionsOf(FREEDOMS.terms.filter(({ code }) => code !== 'unassigned'), form.freedom)}
+              {optionsOf(
+                FREEDOMS.terms.filter(({ code }) => code !== 'unassigned'),
+                form.freedom,
+              )}
             </select>
           )}
         </Field>

@@ -23,7 +23,14 @@ export function readCardWhen(form: CardForm, background: Background, troubles: T
   const before = background.card.fields.when
   if (said === form.read) return asBefore(form, background, before?.said === said ? before : undefined)
   const { when, unread } = readWhen(said, { published: background.published })
-  const read: CardWhen = { said, earliest: when.earliest, latest: when.latest, edtf: when.edtf, basis: when.basis, words: wordsOf(said, background) }
+  const read: CardWhen = {
+    said,
+    earliest: when.earliest,
+    latest: when.latest,
+    edtf: when.edtf,
+    basis: when.basis,
+    words: wordsOf(said, background),
+  }
   return { when: read, form: formOfWhen(read), unread: unread || (!read.earliest && !read.latest) }
 }
 
@@ -32,10 +39,17 @@ function byHand(form: CardForm, background: Background, troubles: Troubles): Rea
   const sentence = 'Write a day as year-month-day, such as 2017-03-24, or leave it empty.'
   if (earliest !== '' && !isDay(earliest)) troubles.add('earliest', sentence)
   if (latest !== '' && !isDay(latest)) troubles.add('latest', sentence)
-  if (isDay(earliest) && isDay(latest) && earliest > latest) troubles.add('latest', 'The last day comes before the first.')
+  if (isDay(earliest) && isDay(latest) && earliest > latest)
+    troubles.add('latest', 'The last day comes before the first.')
   const said = form.when.trim()
   if (said === '') troubles.add('when', 'Write the words of the report for the day, or the day again.')
-  const when: CardWhen = { said, earliest: earliest || undefined, latest: latest || undefined, basis: 'inferred', words: wordsOf(said, background) }
+  const when: CardWhen = {
+    said,
+    earliest: earliest || undefined,
+    latest: latest || undefined,
+    basis: 'inferred',
+    words: wordsOf(said, background),
+  }
   return { when, form: {}, unread: false }
 }
 

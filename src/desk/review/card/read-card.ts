@@ -41,12 +41,16 @@ export function readCard(form: CardForm, background: Background): ReadCard {
     place: form.place.name.trim() === '' ? undefined : partyOf(form.place, 'place', background),
     parts: form.parts.map((row, at) => partOf(row, at, background, troubles)),
     measure: measureOf(form, background, troubles),
-    freedom: form.freedom === '' ? '' : code(FREEDOMS, form.freedom, 'freedom', 'Choose a freedom from the list.', troubles),
+    freedom:
+      form.freedom === ''
+        ? ''
+        : code(FREEDOMS, form.freedom, 'freedom', 'Choose a freedom from the list.', troubles),
     accounts: form.accounts.map((row, at) => accountOf(row, at, background, troubles)),
     account: card.fields.account,
     access: accessOf(form.access, background),
   }
-  if (fields.accounts.length === 0) troubles.add('accounts', 'Somebody must say it: keep one line, if only the report itself.')
+  if (fields.accounts.length === 0)
+    troubles.add('accounts', 'Somebody must say it: keep one line, if only the report itself.')
   if (fields.country === '' && text === '') troubles.add('country', 'Choose the country.')
   return { fields, form: { ...form, ...read }, troubles: troubles.all, unread }
 }
@@ -80,7 +84,9 @@ function partyIn(fields: CardFields, { subject }: PartyRow): Party | undefined {
 
 function sharesWord(one: string, other: string): boolean {
   const words = new Set(keyOfName('person', one).split(' '))
-  return keyOfName('person', other).split(' ').some((word) => words.has(word))
+  return keyOfName('person', other)
+    .split(' ')
+    .some((word) => words.has(word))
 }
 
 // A link to a subject of another kind is none: the kind was changed after it was chosen.
@@ -93,7 +99,10 @@ function partOf(row: PartRow, at: number, background: Background, troubles: Trou
   const kind = KINDS.safeParse(row.kind).data ?? 'person'
   if (row.name.trim() === '')
     troubles.add(`parts.${at}.name`, 'Give a name, or words that describe who it is, or remove the line.')
-  const capacity = row.capacity === '' ? undefined : code(CAPACITIES, row.capacity, `parts.${at}.capacity`, 'Choose a capacity from the list.', troubles)
+  const capacity =
+    row.capacity === ''
+      ? undefined
+      : code(CAPACITIES, row.capacity, `parts.${at}.capacity`, 'Choose a capacity from the list.', troubles)
   const role = code(ROLES, row.role, `parts.${at}.role`, 'Choose a role from the list.', troubles)
   return { ...partyOf(row, kind, background), role, capacity }
 }
@@ -111,7 +120,8 @@ function accountOf(row: AccountRow, at: number, background: Background, troubles
 
 function measureOf(form: CardForm, { card, text }: Background, troubles: Troubles): CardFields['measure'] {
   if (form.measure === '') {
-    if (form.measureWords.trim() !== '') troubles.add('measure', 'Choose what kind of measure these words are.')
+    if (form.measureWords.trim() !== '')
+      troubles.add('measure', 'Choose what kind of measure these words are.')
     return undefined
   }
   const said = form.measureWords.trim()

@@ -12,7 +12,8 @@ export interface Background {
 // 'start-end': the words are cut from the report here, so that a quote is always verbatim.
 export function wordsAt(text: string, place: string): Words | undefined {
   const [start = -1, end = -1] = place.split('-').map(Number)
-  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length)) return undefined
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= text.length))
+    return undefined
   return { start, end, text: text.slice(start, end) }
 }
 

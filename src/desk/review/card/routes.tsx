@@ -59,7 +59,8 @@ async function accept(c: Context<DeskEnv>): Promise<Response> {
   const typed = sent['act'] === undefined ? undefined : readCard(formOfSent(sent), backgroundOf(desk, card))
   const fields = typed?.fields ?? withChoices(card.fields, chosenOn(card.id, sent))
   const shown = { form: typed?.form ?? formOfFields(fields), fields }
-  if (typed && typed.troubles.length > 0) return c.html(cardPage(desk, card, { ...shown, troubles: typed.troubles }), 422)
+  if (typed && typed.troubles.length > 0)
+    return c.html(cardPage(desk, card, { ...shown, troubles: typed.troubles }), 422)
   try {
     acceptCard(desk.vault, card.id, { fields, joins: eventIn(sent['joins']) })
   } catch (error) {
@@ -144,7 +145,9 @@ function cardPage(desk: Desk, card: Card, { form, fields, troubles }: Shown): st
       desk={desk}
       card={card}
       item={item}
-      block={item.report.blocks.find(({ start, end }) => start <= card.trigger.start && card.trigger.start < end)}
+      block={item.report.blocks.find(
+        ({ start, end }) => start <= card.trigger.start && card.trigger.start < end,
+      )}
       place={{ number: at + 1, of: cards.length, before: cards[at - 1]?.id, after: cards[at + 1]?.id }}
       form={form}
       troubles={troubles}

@@ -9,5 +9,10 @@ export function tellingsOf({ vault, reader }: Desk, fields: CardFields): EventLi
   const whom = partiesOf(fields).flatMap(({ link }) => (link && link !== 'new' ? [link] : []))
   if (whom.length === 0) return []
   const { act, when } = fields
-  return sameEventCandidates(vault.file, reader, { act, earliest: when?.earliest, latest: when?.latest, whom })
+  return sameEventCandidates(vault.file, reader, {
+    act,
+    earliest: when?.earliest,
+    latest: when?.latest,
+    whom,
+  })
 }

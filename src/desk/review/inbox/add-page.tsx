@@ -74,7 +74,9 @@ function FileForm({ sent, errorOf }: FormProps): VNode {
         error={errorOf('file')}
         hint="Text, Markdown or a saved web page, at most 20 MB. Several may be chosen at once. They are kept as they came."
       >
-        {(control) => <input {...control} type="file" multiple accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/*" />}
+        {(control) => (
+          <input {...control} type="file" multiple accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/*" />
+        )}
       </Field>
       <OfTheSource sent={sent} errorOf={errorOf} />
     </>
@@ -84,7 +86,12 @@ function FileForm({ sent, errorOf }: FormProps): VNode {
 function TextForm({ sent, errorOf }: FormProps): VNode {
   return (
     <>
-      <Field name="text" label="Text" error={errorOf('text')} hint="As it was found, whole: what is not the report is told apart.">
+      <Field
+        name="text"
+        label="Text"
+        error={errorOf('text')}
+        hint="As it was found, whole: what is not the report is told apart."
+      >
         {(control) => (
           <textarea {...control} rows={14}>
             {sent['text'] ?? ''}
@@ -114,7 +121,9 @@ function NoteForm({ sent, errorOf }: FormProps): VNode {
           {(control) => <input {...control} value={sent['who'] ?? ''} autoComplete="off" />}
         </Field>
         <Field name="at" label="At what time" error={errorOf('at')}>
-          {(control) => <input {...control} value={sent['at'] ?? ''} placeholder="23:10" autoComplete="off" />}
+          {(control) => (
+            <input {...control} value={sent['at'] ?? ''} placeholder="23:10" autoComplete="off" />
+          )}
         </Field>
       </Row>
       <Published

@@ -40,10 +40,20 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
         <Field name="title" label="Title" error={errorOf('title')}>
           {(control) => <input {...control} value={value['title']} />}
         </Field>
-        <Field name="publisher" label="Publisher" hint="Who put it out, in the name they use." error={errorOf('publisher')}>
+        <Field
+          name="publisher"
+          label="Publisher"
+          hint="Who put it out, in the name they use."
+          error={errorOf('publisher')}
+        >
           {(control) => <input {...control} value={value['publisher']} autoComplete="off" />}
         </Field>
-        <Field name="partners" label="Credited for the information" hint={creditHint(item)} error={errorOf('partners')}>
+        <Field
+          name="partners"
+          label="Credited for the information"
+          hint={creditHint(item)}
+          error={errorOf('partners')}
+        >
           {(control) => (
             <textarea {...control} rows={3}>
               {value['partners']}
@@ -54,7 +64,11 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
         <Published
           value={value['published'] ?? ''}
           error={errorOf('published')}
-          hint={notBefore ? `Not before ${printDay(notBefore)}, by the text. Leave it empty where nobody knows.` : undefined}
+          hint={
+            notBefore
+              ? `Not before ${printDay(notBefore)}, by the text. Leave it empty where nobody knows.`
+              : undefined
+          }
         />
         <div class="row">
           <CountryField value={value['country'] ?? ''} error={errorOf('country')} />
@@ -74,16 +88,22 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
 
 function Language({ value, error }: { value: string; error: string | undefined }): VNode {
   return (
-    <Field name="language" label="Language" hint="English is read; others are kept until they can be." error={error}>
+    <Field
+      name="language"
+      label="Language"
+      hint="English is read; others are kept until they can be."
+      error={error}
+    >
       {(control) => (
         <select {...control}>
-          {[...LANGUAGES, ...(LANGUAGES.some(([code]) => code === value) ? [] : [[value, value] as const])].map(
-            ([code, name]) => (
-              <option value={code} selected={code === value}>
-                {name}
-              </option>
-            ),
-          )}
+          {[
+            ...LANGUAGES,
+            ...(LANGUAGES.some(([code]) => code === value) ? [] : [[value, value] as const]),
+          ].map(([code, name]) => (
+            <option value={code} selected={code === value}>
+              {name}
+            </option>
+          ))}
         </select>
       )}
     </Field>

@@ -6,7 +6,7 @@ import { printDay } from '../../../record/values/print.ts'
 import { Empty } from '../../../site/parts/notice.tsx'
 import { Progress } from '../../../site/parts/progress.tsx'
 import { reportAddress } from '../../address.ts'
-import { countryName } from '../../countries.ts'
+import { countryName } from '../../../vocabulary/countries.ts'
 
 export interface InboxLine {
   item: ItemLine
@@ -27,8 +27,8 @@ function NothingYet(): VNode {
   return (
     <Empty title="No report has come in yet">
       <p>
-        Add a report: a file, pasted text, or a note of a call. It is read by program, and you decide card by card what
-        of it goes into the record.
+        Add a report: a file, pasted text, or a note of a call. It is read by program, and you decide card by
+        card what of it goes into the record.
       </p>
       <p>
         <a class="button primary" href="/desk/inbox/new">
@@ -50,8 +50,8 @@ function Lines({ lines }: { lines: InboxLine[] }): VNode {
           <p class="soft">{aboutItem(item)}</p>
           {original && (
             <p>
-              Nearly the same words as <a href={reportAddress(original.id)}>{titleOf(original)}</a>: kept as a copy of
-              it, not as a second voice.
+              Nearly the same words as <a href={reportAddress(original.id)}>{titleOf(original)}</a>: kept as a
+              copy of it, not as a second voice.
             </p>
           )}
           {progress.sentences > 0 && <Settled {...progress} />}
@@ -63,7 +63,11 @@ function Lines({ lines }: { lines: InboxLine[] }): VNode {
 
 export function Settled({ settled, sentences }: HowFar): VNode {
   return (
-    <Progress done={settled} total={sentences} words={`${settled} of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} settled`} />
+    <Progress
+      done={settled}
+      total={sentences}
+      words={`${settled} of ${sentences} ${sentences === 1 ? 'sentence' : 'sentences'} settled`}
+    />
   )
 }
 
@@ -80,7 +84,9 @@ export function titleOf({ details, name }: Pick<ItemLine, 'details' | 'name'>): 
 }
 
 function aboutItem({ details, received }: ItemLine): string {
-  const published = details.published ? `published ${printDay(details.published)}` : 'day of publication not known'
+  const published = details.published
+    ? `published ${printDay(details.published)}`
+    : 'day of publication not known'
   const country = details.country ? countryName(details.country) : 'country not set'
   return [country, published, `came in ${printDay(received.slice(0, 10))}`].join(' · ')
 }

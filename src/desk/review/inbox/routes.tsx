@@ -67,7 +67,11 @@ async function takeThem(c: Context<DeskEnv>): Promise<Response> {
 function detailsPage(c: Context<DeskEnv>, sent?: Fields, trouble?: Trouble): string {
   const desk = c.get('desk')
   const item = getItem(desk.vault.file, c.req.param('item') ?? '')
-  const crumbs = [inbox, { text: titleOf(item), address: reportAddress(item.id) }, { text: 'About this source' }]
+  const crumbs = [
+    inbox,
+    { text: titleOf(item), address: reportAddress(item.id) },
+    { text: 'About this source' },
+  ]
   return renderDesk(
     { desk, title: 'About this source', here: 'Inbox', crumbs },
     <DetailsForm desk={desk} item={item} {...(sent && { sent })} {...(trouble && { trouble })} />,

@@ -5,7 +5,10 @@ import { decodeCountry } from '../../countries.ts'
 import { dayField, decode } from '../../form.ts'
 import type { Fields } from '../../form.ts'
 
-const text = z.string().default('').transform((words) => words.replace(/\s+/g, ' ').trim())
+const text = z
+  .string()
+  .default('')
+  .transform((words) => words.replace(/\s+/g, ' ').trim())
 
 const address = text.refine((words) => words === '' || isWebAddress(words), {
   error: 'An address begins with https:// or http://. Leave it empty if there is none.',

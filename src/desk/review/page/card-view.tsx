@@ -1,6 +1,6 @@
 // A card on the review page: what is proposed, each field with its words, and what can be done with it.
 // It is kept lean, for there may be a hundred of them: the whole form is at the card's own address.
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import type { EventLine } from '../../../find/events.ts'
 import { partiesOf } from '../../../review/card.ts'
 import type { Card as CardData, CardAccount, CardFields, Party } from '../../../review/card.ts'
@@ -18,6 +18,7 @@ import type { Identity } from '../card/choices.ts'
 import { BASES, boundsInWords, confidenceInWords, flagInWords } from '../words.ts'
 import { PieceCard } from './piece-card.tsx'
 import { TellingLine } from './telling.tsx'
+import { Who, Words } from './who.tsx'
 
 export interface CardViewProps {
   number: number
@@ -99,10 +100,13 @@ function FieldsView({ id, fields, section, identities }: FieldsProps): VNode {
       ))}
       {measure && (
         <Value label="Measure">
-          {labelOf(MEASURES, measure.kind)} <Words said={measure.said} shown={labelOf(MEASURES, measure.kind)} />
+          {labelOf(MEASURES, measure.kind)}
+          <Words said={measure.said} shown={labelOf(MEASURES, measure.kind)} />
         </Value>
       )}
-      {freedom !== section && <Value label="Freedom">{freedom ? labelOf(FREEDOMS, freedom) : 'not assigned'}</Value>}
+      {freedom !== section && (
+        <Value label="Freedom">{freedom ? labelOf(FREEDOMS, freedom) : 'not assigned'}</Value>
+      )}
       {!isPlain(accounts) &&
         accounts.map((account) => <Value label={stanceLabel(account)}>{accountOf(account, who)}</Value>)}
     </dl>
@@ -127,7 +131,8 @@ function isPlain(accounts: CardAccount[]): boolean {
 function accountOf({ speaker, words }: CardAccount, who: (party: Party) => VNode): VNode {
   return (
     <>
-      {speaker ? who(speaker) : 'the report itself'} {words && <Words said={words.text} shown={speaker?.name ?? ''} />}
+      {speaker ? who(speaker) : 'the report itself'}
+      {words && <Words said={words.text} shown={speaker?.words?.text ?? speaker?.name ?? ''} />}
     </>
   )
 }
@@ -139,58 +144,6 @@ function whenNote(when: NonNullable<CardFields['when']>): string {
 
 function Small({ children }: { children: string }): VNode | null {
   return children === '' ? null : <small> · {children}</small>
-}
-
-// The words of the report, where they are not what is shown already.
-function Words({ said, shown }: { said: string; shown: string }): VNode | null {
-  return said === '' || said.toLowerCase() === shown.toLowerCase() ? null : <q>{said}</q>
-}
-
-interface WhoProps {
-  name: string
-  party: Party
-  extra: string | undefined
-  identity: Identity | undefined
-}
-
-function Who({ name, party, extra, identity }: WhoProps): VNode {
-  return (
-    <>
-      {party.name}
-      {extra && `, ${extra.toLowerCase()}`} <Words said={party.words?.text ?? ''} shown={party.name} />{' '}
-      {identity && <IdentityView name={name} identity={identity} party={party} />}
-    </>
-  )
-}
-
-function IdentityView({ name, identity, party }: Omit<WhoProps, 'extra' | 'identity'> & { identity: Identity }): VNode | null {
-  if (identity.kind === 'same') {
-    const { subject, label } = identity.known
-    return <small>same as <a href={addressOf(subject)}>{label}</a></small>
-  }
-  if (identity.kind === 'new') return party.kind !== 'group' ? <small>new</small> : null
-  if (identity.kind === 'asked') return <small><a href={`#card-${identity.card}`}>asked above</a></small>
-  return (
-    <fieldset class="who">
-      <legend>Say who this is</legend>
-      {identity.candidates.map(({ subject, label }) => (
-        <Pick name={name} value={subject}>
-          same as <a href={addressOf(subject)}>{label}</a>
-        </Pick>
-      ))}
-      <Pick name={name} value="new">
-        {party.kind === 'place' ? 'another place' : 'somebody new'}
-      </Pick>
-    </fieldset>
-  )
-}
-
-function Pick({ name, value, children }: { name: string; value: string; children: ComponentChildren }): VNode {
-  return (
-    <label class="pick">
-      <input type="radio" name={name} value={value} /> <span>{children}</span>
-    </label>
-  )
 }
 
 function Tellings({ id, tellings }: { id: string; tellings: EventLine[] }): VNode {

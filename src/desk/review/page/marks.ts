@@ -28,7 +28,13 @@ export function marksOfCard(card: Card): Mark[] {
     ...partiesOf(fields).map((party) => party.words),
     ...fields.accounts.map((account) => account.words),
   ].filter((one): one is Words => one !== undefined)
-  const mark = ({ start, end }: Words, isTrigger: boolean): Mark => ({ start, end, state, of: card.id, isTrigger })
+  const mark = ({ start, end }: Words, isTrigger: boolean): Mark => ({
+    start,
+    end,
+    state,
+    of: card.id,
+    isTrigger,
+  })
   return [mark(trigger, true), ...words.map((one) => mark(one, false))]
 }
 
@@ -38,7 +44,11 @@ export function markOfProposal({ id, kind, words, sentence, decision }: Proposal
   return { start, end, state: decision ? 'aside' : open, of: id, isTrigger: true }
 }
 
-export function stretches(text: string, { start, end }: { start: number; end: number }, marks: Mark[]): Stretch[] {
+export function stretches(
+  text: string,
+  { start, end }: { start: number; end: number },
+  marks: Mark[],
+): Stretch[] {
   const within = marks.filter((mark) => mark.start < end && mark.end > start)
   const cuts = [...new Set([start, end, ...within.flatMap((mark) => [mark.start, mark.end])])]
     .filter((at) => at >= start && at <= end)

@@ -22,7 +22,11 @@ export function ReferenceView({ number, proposal, coverage }: ProposalProps & { 
       tags={[!decision ? 'open reference' : decision.event ? OUTCOMES.resolved : 'left open']}
       decision={decision}
     >
-      {decision ? <Resolved proposal={proposal} coverage={coverage} /> : <Resolving id={id} coverage={coverage} />}
+      {decision ? (
+        <Resolved proposal={proposal} coverage={coverage} />
+      ) : (
+        <Resolving id={id} coverage={coverage} />
+      )}
     </PieceCard>
   )
 }
@@ -63,7 +67,13 @@ function Resolving({ id, coverage }: { id: string; coverage: Coverage }): VNode 
   )
 }
 
-function Resolved({ proposal: { id, decision }, coverage }: { proposal: Proposal; coverage: Coverage }): VNode {
+function Resolved({
+  proposal: { id, decision },
+  coverage,
+}: {
+  proposal: Proposal
+  coverage: Coverage
+}): VNode {
   return (
     <p class="decided">
       {decision?.event && (

@@ -8,7 +8,7 @@ import { Keys } from '../../../site/parts/keys.tsx'
 import { Empty, Notice } from '../../../site/parts/notice.tsx'
 import { printDay } from '../../../record/values/print.ts'
 import { reportAddress } from '../../address.ts'
-import { countryName } from '../../countries.ts'
+import { countryName } from '../../../vocabulary/countries.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
 import { Settled, titleOf } from '../inbox/list-page.tsx'
@@ -75,8 +75,8 @@ function NotRead({ desk, item, original }: ReviewProps): VNode {
     <Notice>
       {original ? (
         <p>
-          These are nearly the words of <a href={reportAddress(original.id)}>{titleOf(original)}</a>, so it was kept as
-          a copy of that one: no second voice, and no cards were made of it.
+          These are nearly the words of <a href={reportAddress(original.id)}>{titleOf(original)}</a>, so it
+          was kept as a copy of that one: no second voice, and no cards were made of it.
         </p>
       ) : (
         <p>This report was kept and has not been read yet.</p>
@@ -94,9 +94,7 @@ function Head({ item, progress, next }: ReviewProps): VNode {
     <div class="review-head">
       <Settled {...progress} />
       <p class="soft">{decisions === 1 ? '1 decision' : `${decisions} decisions`}</p>
-      {next && (
-        <a href={`#card-${next}`}>to the first open card</a>
-      )}
+      {next && <a href={`#card-${next}`}>to the first open card</a>}
       {decisions > 0 && (
         <button class="quiet" formaction={`${reportAddress(item.id)}/undoing`}>
           Take back the last decision
@@ -157,7 +155,8 @@ function EntryView({ entry, row, coverage, viewOf }: ReviewProps & { entry: Entr
   const { number, proposal } = entry
   const view = viewOf(entry, row)
   if (view) return <CardView {...view} />
-  if (proposal.kind === 'reference') return <ReferenceView number={number} proposal={proposal} coverage={coverage} />
+  if (proposal.kind === 'reference')
+    return <ReferenceView number={number} proposal={proposal} coverage={coverage} />
   return <UnclaimedView number={number} proposal={proposal} />
 }
 
@@ -173,7 +172,8 @@ function End({ progress, review }: ReviewProps): VNode | null {
     <section class="empty" id="settled" tabindex={-1}>
       <h2>This report is settled</h2>
       <p>
-        {progress.sentences} sentences, {progress.decisions} decisions. Anything above can still be taken back.
+        {progress.sentences} sentences, {progress.decisions} decisions. Anything above can still be taken
+        back.
       </p>
       <p class="actions">
         <a class="button primary" href="/desk/inbox">

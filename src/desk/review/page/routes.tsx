@@ -14,7 +14,13 @@ import { findItem, getItem } from '../../../review/inbox.ts'
 import type { Item } from '../../../review/inbox.ts'
 import { nextOpen } from '../../../review/next-open.ts'
 import { progressOf } from '../../../review/progress.ts'
-import { cardFromSentence, lastDecision, resolveReference, setAside, undoDecision } from '../../../review/settle.ts'
+import {
+  cardFromSentence,
+  lastDecision,
+  resolveReference,
+  setAside,
+  undoDecision,
+} from '../../../review/settle.ts'
 import { cardAddress, reportAddress } from '../../address.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { readFields } from '../../form.ts'
@@ -76,7 +82,9 @@ const SHOWN = 9
 
 function coverageFor({ vault, reader }: Desk, { source }: Item): Coverage {
   const named = (kind: Kind) =>
-    listNamed(vault.file, reader, kind, { limit: SHOWN + 1, offset: 0 }).subjects.filter(({ subject }) => subject !== source)
+    listNamed(vault.file, reader, kind, { limit: SHOWN + 1, offset: 0 }).subjects.filter(
+      ({ subject }) => subject !== source,
+    )
   return {
     groups: [
       { title: 'Updates', subjects: named('update') },
@@ -99,7 +107,8 @@ function undoLast(c: Context<DeskEnv>): Response {
   const { vault } = c.get('desk')
   const { id } = getItem(vault.file, c.req.param('item') ?? '')
   const last = lastDecision(vault.file, id)
-  if (!last) throw new Refusal('conflict', 'Nothing was decided on this report yet, so there is nothing to take back.')
+  if (!last)
+    throw new Refusal('conflict', 'Nothing was decided on this report yet, so there is nothing to take back.')
   undoDecision(vault, last)
   return c.redirect(reportAddress(id, `card-${last}`), 303)
 }

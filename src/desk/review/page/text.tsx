@@ -97,7 +97,9 @@ const CLASSES: Record<Mark['state'], string | undefined> = {
 export function LeftOut({ report, blocks }: { report: Report; blocks: Report['blocks'] }): VNode | null {
   if (blocks.length === 0) return null
   const has = (kind: string) => blocks.some((block) => block.kind === kind)
-  const what = [has('furniture') && 'furniture', has('comment-form') && 'comment form'].filter(Boolean).join(' and ')
+  const what = [has('furniture') && 'furniture', has('comment-form') && 'comment form']
+    .filter(Boolean)
+    .join(' and ')
   return (
     <details class="left-out">
       <summary>Left out: {what}</summary>

@@ -1,0 +1,95 @@
+// A name on a card, with who it is: said, asked, or somebody new.
+import type { ComponentChildren, VNode } from 'preact'
+import type { Party } from '../../../review/card.ts'
+import { addressOf } from '../../address.ts'
+import type { Identity } from '../card/choices.ts'
+
+interface WhoProps {
+  name: string // of the choice
+  party: Party
+  extra: string | undefined // in which capacity
+  identity: Identity | undefined
+}
+
+export function Who({ name, party, extra, identity }: WhoProps): VNode {
+  return (
+    <>
+      {party.name}
+      {extra && `, ${extra.toLowerCase()}`}
+      <Words said={party.words?.text ?? ''} shown={party.name} />
+      {identity && <IdentityView name={name} identity={identity} kind={party.kind} />}
+    </>
+  )
+}
+
+/** The words of the report, where they are not what is shown already. */
+export function Words({ said, shown }: { said: string; shown: string }): VNode | null {
+  if (said === '' || said.toLowerCase() === shown.toLowerCase()) return null
+  return (
+    <>
+      {' '}
+      <q>{said}</q>
+    </>
+  )
+}
+
+interface IdentityProps {
+  name: string
+  identity: Identity
+  kind: Party['kind']
+}
+
+function IdentityView({ name, identity, kind }: IdentityProps): VNode | null {
+  if (identity.kind === 'ask') return <Asking name={name} identity={identity} kind={kind} />
+  if (identity.kind === 'new') return kind === 'group' ? null : <small> · new</small>
+  if (identity.kind === 'asked')
+    return (
+      <small>
+        {' · '}
+        <a href={`#card-${identity.card}`}>asked above</a>
+      </small>
+    )
+  const { subject, label } = identity.known
+  return (
+    <small>
+      {' · same as '}
+      <a href={addressOf(subject)}>{label}</a>
+    </small>
+  )
+}
+
+function Asking({
+  name,
+  identity,
+  kind,
+}: Omit<IdentityProps, 'identity'> & { identity: Extract<Identity, { kind: 'ask' }> }): VNode {
+  return (
+    <fieldset class="who">
+      <legend>Say who this is</legend>
+      {identity.candidates.map(({ subject, label }) => (
+        <Pick name={name} value={subject}>
+          same as <a href={addressOf(subject)}>{label}</a>
+        </Pick>
+      ))}
+      <Pick name={name} value="new">
+        {kind === 'place' ? 'another place' : 'somebody new'}
+      </Pick>
+    </fieldset>
+  )
+}
+
+function Pick({
+  name,
+  value,
+  children,
+}: {
+  name: string
+  value: string
+  children: ComponentChildren
+}): VNode {
+  return (
+    <label class="pick">
+      <input type="radio" name={name} value={value} /> <span>{children}</span>
+    </label>
+  )
+}

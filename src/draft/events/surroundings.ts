@@ -1,0 +1,51 @@
+// What a wording asks of its surroundings: words that must be near or must not, and what it is done to.
+import { phrasesOf } from '../lexicon/words.ts'
+import { wordsIn } from '../phrases/clause.ts'
+import type { Clause } from '../phrases/clause.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Reading } from '../phrases/reading.ts'
+import type { Trigger } from './trigger.ts'
+
+// What the wording asks of its surroundings.
+export function fits(trigger: Trigger): boolean {
+  if (
+    !trigger.passive &&
+    trigger.doers.length > 0 &&
+    trigger.doers.every((phrase) => phrase.classes[0] === 'law')
+  )
+    return false
+  const { wording, reading, clause, affected, passive, match } = trigger
+  const words = wordsIn(
+    reading,
+    trigger.nominal ? { from: Math.max(0, trigger.from - 6), to: trigger.to + 6 } : clause,
+  )
+  const has = (phrase: string, within = words) =>
+    within.includes(` ${phrase.replace(/(?<=\S)-(?=\S)/g, ' - ')} `)
+  const around = wordsIn(reading, matterAround(reading, clause))
+  if (wording.with && !phrasesOf(wording.with).some((phrase) => has(phrase, around))) return false
+  if (wording.without && phrasesOf(wording.without).some((phrase) => has(phrase))) return false
+  if (!wording.on) return true
+  const wanted: readonly string[] = wording.on
+  if (affected.length === 0) return passive && wanted.includes('person') && !trigger.nominal
+  return affected.some((phrase) => isWanted(phrase, wanted, passive || match.pattern.weight > 1))
+}
+
+// Up to a semicolon or 'while': as far as one matter goes.
+function matterAround({ tokens }: Reading, clause: Clause): Clause {
+  const isEdge = (at: number) => /^(?:;|while|whereas)$/.test(tokens[at]?.low ?? ';')
+  let { from, to } = clause
+  while (from > 0 && !isEdge(from - 1)) from -= 1
+  while (to < tokens.length && !isEdge(to)) to += 1
+  return { from, to }
+}
+
+function isWanted(phrase: Phrase, wanted: readonly string[], isSure: boolean): boolean {
+  if (phrase.pronoun)
+    return (
+      wanted.includes('person') ||
+      wanted.includes('organisation') ||
+      (wanted.includes('law') && phrase.head === 'it')
+    )
+  if (phrase.classes.length === 0) return isSure && wanted.includes('person') && phrase.after === undefined
+  return phrase.classes.some((name) => wanted.includes(name))
+}

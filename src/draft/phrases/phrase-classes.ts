@@ -1,0 +1,52 @@
+// What a phrase stands for, by its names or its head.
+import { classesOf, singular } from '../lexicon/noun-classes.ts'
+import type { NounClass } from '../lexicon/nouns.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Token } from '../text/tokens.ts'
+
+const counted = /^(?:many|some|several|few|all|both|those|one)$/
+
+// 'the Vestnik newspaper', 'the Zaria party': the noun after the name only says what it is.
+export function isCalledBy(tokens: readonly Token[], mention: Mention, to: number): boolean {
+  if (mention.kind !== 'organisation' || /^'s?$/.test(tokens[mention.to]?.low ?? '')) return false
+  const rest = tokens.slice(mention.to, to).map((token) => token.low)
+  return (
+    rest.length < 4 &&
+    rest.every(
+      (word) => /^(?:-|news|online|media|independent)$/.test(word) || word === 'site' || isBodyNoun(word),
+    )
+  )
+}
+
+function isBodyNoun(word: string): boolean {
+  const classes = classesOf(word)
+  return (
+    word === singular(word) &&
+    (classes.includes('outlet') || classes.includes('organisation')) &&
+    !classes.includes('authority')
+  )
+}
+
+export function classesIn(tokens: readonly Token[], from: number, to: number, named: readonly Mention[]) {
+  const classes = new Set<NounClass | 'named'>()
+  const last = named.at(-1)
+  if (!last) return classesOfHead(tokens, from, to)
+  if (last.kind === 'person') return ['person', 'named'] as const
+  if (last.kind === 'law') return ['law'] as const
+  if (last.kind === 'place') return ['territory'] as const
+  for (const token of tokens.slice(from, to))
+    for (const name of classesOf(token.low)) if (name !== 'person') classes.add(name)
+  classes.add('organisation').add('named')
+  if (last.isOutlet) classes.add('outlet').add('site')
+  return [...classes]
+}
+
+function classesOfHead(tokens: readonly Token[], from: number, to: number): readonly NounClass[] {
+  const own = classesOf(tokens[to - 1]!.low)
+  if (own.length > 0) return own
+  const last = tokens[to - 1]!
+  const counts =
+    last.pos === 'NUM' ? /^(?:\d{1,3}|\d{1,3},\d{3}|[a-z]+)$/.test(last.low) : counted.test(last.low)
+  const isPlain = tokens.slice(from, to).every((token) => token.pos !== 'PROPN')
+  return counts && isPlain && to - from <= 4 ? ['person'] : []
+}

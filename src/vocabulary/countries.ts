@@ -1,0 +1,25 @@
+// Countries by their ISO 3166-1 alpha-2 codes, in the order of their English names.
+import countries from 'i18n-iso-countries'
+import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+
+countries.registerLocale(english)
+
+export interface Country {
+  code: string
+  name: string
+}
+
+export const COUNTRIES: readonly Country[] = Object.entries(countries.getNames('en', { select: 'official' }))
+  .map(([code, name]) => ({ code, name }))
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+
+const names = new Map(COUNTRIES.map(({ code, name }) => [code, name]))
+
+// A code we do not know is shown as it is.
+export function countryName(code: string): string {
+  return names.get(code) ?? code
+}
+
+export function isCountryCode(code: string): boolean {
+  return names.has(code)
+}
