@@ -34,8 +34,16 @@ function figuresOf(name, texts, goal) {
   const found = `${drafted.sentences.length} sentences, ${drafted.events.length} events`
   return [
     { name: `${name}, ${characters} characters, warm`, unit: 'ms', value: spread(warm), goal, note: found },
-    { name: `${name}, warm`, unit: 'characters/s', value: spread(warm.map((taken) => (characters * 1000) / taken)) },
-    { name: `${name}, cold (a new process, loading included)`, unit: 'ms', value: spread(coldRuns(texts[0])) },
+    {
+      name: `${name}, warm`,
+      unit: 'characters/s',
+      value: spread(warm.map((taken) => (characters * 1000) / taken)),
+    },
+    {
+      name: `${name}, cold (a new process, loading included)`,
+      unit: 'ms',
+      value: spread(coldRuns(texts[0])),
+    },
   ]
 }
 

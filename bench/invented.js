@@ -27,7 +27,8 @@ const DATES = [
 const SENTENCES = [
   (w) => `${w.date} police detained ${w.person}, a journalist, in ${w.town}.`,
   (w) => `${w.date} ${w.body} fined ${w.person} ${w.amount} Tenge for taking part in an unauthorised rally.`,
-  (w) => `${w.date} officers searched the office of ${w.group} in ${w.town} and seized computers and documents.`,
+  (w) =>
+    `${w.date} officers searched the office of ${w.group} in ${w.town} and seized computers and documents.`,
   (w) => `According to ${w.group}, ${w.person} was beaten in custody, which ${w.body} denied.`,
   (w) => `${w.date} ${w.body} sentenced ${w.person} to ${w.count} days of administrative arrest.`,
   (w) => `Several hundred people gathered in ${w.town} to protest against the planned law on assemblies.`,
@@ -43,7 +44,10 @@ const SENTENCES = [
 export function inventedReport(characters, seed = 1) {
   const roll = dice(seed)
   const pick = (list) => list[roll(list.length)]
-  const paragraphs = ['Pressure on associations and the press continues', `${GROUPS[0]} provided the information for this update.`]
+  const paragraphs = [
+    'Pressure on associations and the press continues',
+    `${GROUPS[0]} provided the information for this update.`,
+  ]
   const words = () => ({
     date: pick(DATES)(1 + roll(28), pick(MONTHS)),
     person: `${pick(GIVEN)} ${pick(FAMILY)}`,
@@ -75,7 +79,14 @@ export function eightStatements(newId, known, seed) {
   const code = (list, one) => ({ kind: 'code', list, code: one })
   const state = (property, value, words) => ({
     kind: 'state',
-    statement: { subject, property, value, stance: 'states', access: 'team', ...(words && { cite: cite(words) }) },
+    statement: {
+      subject,
+      property,
+      value,
+      stance: 'states',
+      access: 'team',
+      ...(words && { cite: cite(words) }),
+    },
   })
   return [
     state('act', code('acts', 'detention'), quote),
@@ -98,7 +109,11 @@ export function hundredStatements(newId, known, seed) {
     statement: {
       subject,
       property: 'name',
-      value: { kind: 'text', text: `${GIVEN[roll(GIVEN.length)]} ${FAMILY[roll(FAMILY.length)]} ${at}`, language: 'en' },
+      value: {
+        kind: 'text',
+        text: `${GIVEN[roll(GIVEN.length)]} ${FAMILY[roll(FAMILY.length)]} ${at}`,
+        language: 'en',
+      },
       stance: 'states',
       access: 'team',
     },

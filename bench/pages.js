@@ -16,7 +16,12 @@ export async function figures() {
   const inbox = await getPage(server, '/desk/inbox', inside)
   const update = findLink(await getPage(server, '/kz'), /href="(\/updates\/[^"#]+)"/)
   const found = [
-    ...(await figuresOf(server, 'review page, spring report', findLink(inbox, /href="(\/desk\/inbox\/[a-z2-7]{16})/), inside)),
+    ...(await figuresOf(
+      server,
+      'review page, spring report',
+      findLink(inbox, /href="(\/desk\/inbox\/[a-z2-7]{16})/),
+      inside,
+    )),
     ...(await figuresOf(server, 'update page', update, {})),
   ]
   await server.end()

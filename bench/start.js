@@ -30,7 +30,12 @@ export async function figures() {
       boundRuns: bare,
       goal: { aim: 2, floor: 3, lower: true },
     }),
-    { name: 'start to first page (own vault)', unit: 'ms', value: spread(guarded), note: 'Argon2id included' },
+    {
+      name: 'start to first page (own vault)',
+      unit: 'ms',
+      value: spread(guarded),
+      note: 'Argon2id included',
+    },
     ...(await memoryOfServer(example)),
   ]
 }
@@ -49,7 +54,10 @@ async function ownVault() {
   const [folder, passphrase] = [`${temporaryFolder()}/own`, 'lantern river copper meadow']
   const words = [fileURLToPath(new URL('../bin/khronika.js', import.meta.url)), 'init', folder]
   const env = { ...process.env, KHRONIKA_PASSPHRASE: passphrase }
-  const [code] = await once(spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] }), 'exit')
+  const [code] = await once(
+    spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] }),
+    'exit',
+  )
   if (code !== 0) throw new Error(`khronika init ended with ${code}`)
   return [folder, passphrase]
 }
@@ -61,7 +69,12 @@ async function memoryOfServer(example) {
   await getPage(server, '/')
   await getPage(bare, '/')
   const idle = server.residentMegabytes()
-  const pages = ['/', findLink(await getPage(server, '/kz'), /href="(\/updates\/[^"#]+)"/), '/kz', '/desk/sign-in']
+  const pages = [
+    '/',
+    findLink(await getPage(server, '/kz'), /href="(\/updates\/[^"#]+)"/),
+    '/kz',
+    '/desk/sign-in',
+  ]
   for (let load = 0; load < LOADS; load++) await getPage(server, pages[load % pages.length])
   const [used, bound] = [server.residentMegabytes(), bare.residentMegabytes()]
   await Promise.all([server.end(), bare.end()])

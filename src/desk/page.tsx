@@ -1,5 +1,6 @@
 // The desk's shell: where one can go, the lock, the example's day. Every page of the desk stands in it.
 import type { ComponentChildren, VNode } from 'preact'
+import type { Kind } from '../record/subject.ts'
 import { printDay } from '../record/values/print.ts'
 import { Page, renderPage } from '../site/page.tsx'
 import type { LinkView } from '../site/view.ts'
@@ -17,9 +18,30 @@ const PLACES = [
 
 export type DeskPlace = (typeof PLACES)[number]['text']
 
+// A browser writes titles into its history and its sessions, on disk: they say what kind of page it
+// is, never who it is about.
+export type DeskTitle =
+  | DeskPlace
+  | Capitalize<Kind>
+  | `Card ${number}`
+  | 'About this source'
+  | 'Add a report'
+  | 'Five steps to try'
+  | 'Not here'
+  | 'Publish'
+  | 'Record an event'
+  | 'Report'
+  | 'That was not done'
+  | 'The same as another?'
+  | 'Today'
+
+export function titleOfKind(kind: Kind): Capitalize<Kind> {
+  return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as Capitalize<Kind>
+}
+
 export interface DeskPageProps {
   desk: Desk
-  title: string
+  title: DeskTitle
   here?: DeskPlace | undefined // which link of the top bar leads here
   crumbs?: LinkView[] | undefined
   dense?: boolean | undefined

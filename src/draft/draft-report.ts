@@ -30,7 +30,7 @@ export function draftReport(report: Report, context: DraftContext = {}): Draft {
   const language = context.language ?? report.language
   const published = context.published ?? report.published
   const document = { sha256: report.sha256, language, published: published ?? null }
-  if (!isEnglish(language)) return unread(document)
+  if (!isEnglish(language, report.text)) return unread(document)
   return { document, ...read(report, published) }
 }
 
@@ -117,8 +117,11 @@ function mentionOf(text: string, { start, end, kind, subject }: Mention): DraftM
   return { start, end, text: text.slice(start, end), kind, subject }
 }
 
-export function isEnglish(language: string): boolean {
-  return /^en(?:-|$)/i.test(language) || language === 'und'
+// A text too short to tell ('und') is tried where its letters are Latin.
+function isEnglish(language: string, text: string): boolean {
+  if (language !== 'und') return /^en(?:-|$)/i.test(language)
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return (text.match(/[A-Za-z]/g)?.length ?? 0) * 2 >= letters
 }
 
 // Kept, said so, nothing invented.

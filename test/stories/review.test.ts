@@ -56,12 +56,17 @@ afterEach(async () => {
 test('by keyboard: the report is reviewed to its end, and a decision taken back on the way', async () => {
   const page = await signedIn({ javaScriptEnabled: true })
   await takeIn(page)
+  expect(await focused(page)).toBe('1')
   await page.keyboard.press('j')
+  expect(await focused(page)).toBe('2')
+  await page.keyboard.press('k')
+  await page.keyboard.press('?')
+  expect(await page.locator('.key-list .keys').isVisible()).toBe(true)
   await press(page, 'x')
   expect(await page.textContent('.review-head')).toContain('1 decision')
   await press(page, 'u')
   expect(await page.textContent('.review-head')).toContain('0 decisions')
-  expect(await focused(page)).toContain('1')
+  expect(await focused(page)).toBe('1')
 
   let keys = 0
   while (!page.url().endsWith('#settled') && keys++ < 60) {

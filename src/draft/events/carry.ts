@@ -56,7 +56,13 @@ export function carriedDate(
     return null
   if (isNewTime(trigger) || isNewMatter(trigger.reading))
     return last.index === index && sharesVictim(victims, last) ? carried(last.date) : null
-  return carried(last.date)
+  return last.index !== index && isSomebodyElse(victims, last) ? null : carried(last.date)
+}
+
+// The next sentence, about another person by name: its day is its own, told or not.
+function isSomebodyElse(victims: DraftEvent['victims'], last: Told): boolean {
+  const named = (parts: DraftEvent['victims']) => parts.some((part) => part.subject !== undefined)
+  return named(victims) && named(last.victims) && !sharesVictim(victims, last)
 }
 
 function sharesVictim(victims: DraftEvent['victims'], last: Told): boolean {

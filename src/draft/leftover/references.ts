@@ -8,6 +8,7 @@ const pointing =
 export function findReferences(text: string, sentences: readonly Sentence[]): DraftReference[] {
   return sentences.flatMap(({ start, end }) => {
     const sentence = { start, end }
+    if (!/\b(?:as|see|which|our|previous|last|earlier)\b/i.test(text.slice(start, end))) return []
     return [...text.slice(start, end).matchAll(pointing)].map((found) => ({
       start: start + found.index,
       end: start + found.index + found[0].trimEnd().length,

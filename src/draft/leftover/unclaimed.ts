@@ -1,6 +1,7 @@
 // Sentences that may report something and that no event claims: what was missed must be seen to be missed.
 // Asked for is two of three: somebody or a day; a past tense; a word that monitors record under.
 import { OPINION_WORDS, VIOLATION_WORDS } from '../lexicon/violation-words.ts'
+import { isDateWord } from '../phrases/phrase-words.ts'
 import { isInQuotation } from '../events/quoted.ts'
 import type { FoundWhen } from '../../record/values/when/found.ts'
 import type { DraftEvent, Words } from '../draft.ts'
@@ -28,7 +29,7 @@ export function mayReport(text: string, reading: Reading, whens: readonly FoundW
   const hasSomebody = mentions.some((mention) => mention.kind === 'person' || mention.kind === 'organisation')
   const told = tokens.some((_, at) => isPastTense(reading, at))
   const violation = tokens.some((token) => VIOLATION_WORDS.has(token.low))
-  const opinion = tokens.filter((token) => OPINION_WORDS.has(token.low)).length
+  const opinion = tokens.filter((token, at) => OPINION_WORDS.has(token.low) && !isDateWord(tokens, at)).length
   const signs =
     (isDated ? 2 : 0) + (hasSomebody ? 1 : 0) + (told ? 1 : 0) + (violation ? 1.5 : 0) - opinion * 1.5
   return signs >= 3 && told

@@ -32,7 +32,8 @@ function articleEnd(tokens: readonly Token[], at: number): number | undefined {
 
 // 'Law on Public Order', 'Decree on …', 'Public Order Act 2014', 'Criminal Code', 'law on strikes'.
 function lawEnd(tokens: readonly Token[], at: number): number | undefined {
-  const first = tokens[at]!
+  const first = tokens[at]
+  if (!first) return undefined
   if (first.low === 'law' && /^(?:on|for|against)$/.test(tokens[at + 1]?.low ?? ''))
     return titleEnd(tokens, at + 2)
   if (!isCapital(first)) return undefined

@@ -114,7 +114,8 @@ export class Roll {
 
 // 'Tasova' for 'Madina Tasova'; for a body, the first words or the last ones of its name.
 function isShortFor(words: readonly string[], entry: Entry, candidate: Candidate): boolean {
-  if (words.length >= entry.words.length) return false
+  const hasInitial = words.some((word) => word.length === 1)
+  if (words.length > entry.words.length || (words.length === entry.words.length && !hasInitial)) return false
   if (entry.kind === 'person')
     return words.every((word) => entry.words.some((other) => isSameName(word, other)))
   if (entry.kind !== 'organisation' || candidate.kind === 'place') return false
@@ -122,6 +123,7 @@ function isShortFor(words: readonly string[], entry: Entry, candidate: Candidate
 }
 
 function isSameName(word: string, other: string): boolean {
+  if (word.length === 1) return other.startsWith(word)
   return word === other || (word.length > 5 && other.length > 5 && isNear(word, other))
 }
 

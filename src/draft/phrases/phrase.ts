@@ -42,6 +42,7 @@ const hedges = [
   'approximately',
   'roughly',
 ]
+const hedgeStarts = new Set(hedges.map((hedge) => hedge.split(' ')[0]))
 
 export function findPhrases(tokens: readonly Token[], mentions: readonly Mention[]): Phrase[] {
   const phrases: Phrase[] = []
@@ -86,6 +87,7 @@ function endsWithName(tokens: readonly Token[], name: Mention): boolean {
 }
 
 function skipHedge(tokens: readonly Token[], from: number): number {
+  if (!hedgeStarts.has(tokens[from]!.low)) return from
   for (const hedge of hedges) {
     const words = hedge.split(' ')
     const isHere = words.every((word, i) => tokens[from + i]?.low === word)
@@ -115,7 +117,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, mentions: 
     owners,
     pronoun,
     classes: classesIn(tokens, from, to, named),
-    isDefinite: /^(?:the|his|her|their|its|both|these|those|this)$/.test(tokens[from]!.low),
+    isDefinite: /^(?:the|both|these|those|this)$/.test(tokens[from]!.low),
     isPlural: singular(head) !== head || /^(?:people|police|they|them|both|others|some|many)$/.test(head),
     after:
       tokens[from - 1]?.pos === 'ADP' || tokens[from - 1]?.low === 'to' ? tokens[from - 1]!.low : undefined,

@@ -18,8 +18,8 @@ export function readTokens(text: string, part: Span): Token[] {
   const slice = plainSpaces(text.slice(part.start, part.end))
   if (slice.trim() === '') return []
   const words = reader.readDoc(slice).tokens()
-  const { its } = reader
-  const classes = words.out((index, document) => its.pos(index, document))
+  // oxlint-disable-next-line typescript/unbound-method -- wink goes by the function itself
+  const classes = words.out(reader.its.pos)
   const tokens: Token[] = []
   let at = 0
   words.out().forEach((word, i) => {

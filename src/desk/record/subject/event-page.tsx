@@ -33,7 +33,7 @@ export function eventPage(desk: Desk, reading: Reading): string {
   const accounts = lines.find(({ property }) => property === 'account')?.accounts ?? []
   const disputes = lines.filter(({ disputed }) => disputed)
   return renderDesk(
-    { desk, title, here: 'Events', crumbs: crumbsOf('Events', title) },
+    { desk, title: 'Event', here: 'Events', crumbs: crumbsOf('Events', title) },
     <div class="subject">
       <p class="eyebrow">Event</p>
       <h1>{title}</h1>

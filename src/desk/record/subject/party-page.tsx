@@ -21,7 +21,7 @@ import { labelOf } from '../../../vocabulary/list.ts'
 import { Said } from '../../../site/parts/said.tsx'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
-import { renderDesk } from '../../page.tsx'
+import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
 import { counted, rangeOf } from '../lists/paging.ts'
 import { History } from './history.tsx'
@@ -52,7 +52,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number): string {
     ({ property }) => property !== 'name' || kind === 'group',
   )
   return renderDesk(
-    { desk, title, here, crumbs: crumbsOf(here, title) },
+    { desk, title: titleOfKind(reading.kind), here, crumbs: crumbsOf(here, title) },
     <div class="subject">
       <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind)}</p>
       <h1>{title}</h1>

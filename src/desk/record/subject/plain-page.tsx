@@ -10,7 +10,7 @@ import { SUBJECT_KINDS } from '../../../vocabulary/kinds.ts'
 import { labelOf } from '../../../vocabulary/list.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
-import { renderDesk } from '../../page.tsx'
+import { renderDesk, titleOfKind } from '../../page.tsx'
 import { History } from './history.tsx'
 import { Properties } from './properties.tsx'
 
@@ -20,7 +20,7 @@ export function plainPage(desk: Desk, reading: Reading): string {
   const { subject, kind } = reading
   const title = subjectWords(file, reader, subject)
   return renderDesk(
-    { desk, title },
+    { desk, title: titleOfKind(kind) },
     <div class="subject">
       <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind)}</p>
       <h1>{title}</h1>

@@ -30,7 +30,7 @@ export function sourcePage(desk: Desk, reading: Reading, at: number): string {
   const text = findSourceText(file, reader, subject)
   const lines = propertyLines(file, reader, reading).filter(({ property }) => property !== 'mention')
   return renderDesk(
-    { desk, title, here: 'Sources', crumbs: crumbsOf('Sources', title) },
+    { desk, title: 'Source', here: 'Sources', crumbs: crumbsOf('Sources', title) },
     <>
       <p class="eyebrow">Source</p>
       <h1>{title}</h1>

@@ -54,16 +54,20 @@ export function CardPage(props: CardPageProps): VNode {
   )
 }
 
-function Evidence({ card, item, block }: CardPageProps): VNode {
+function Evidence({ card, item, block, place }: CardPageProps): VNode {
   const row = block && { index: 0, block, heading: undefined, entries: [] }
   return (
-    <section class="evidence prose" aria-label="The words of the report" lang={item.details.language}>
+    <section
+      class="evidence piece-text prose"
+      aria-label="The words of the report"
+      lang={item.details.language}
+    >
       {row && (
         <BlockText
           row={row}
           report={item.report}
           marks={marksOfCard(card).map((mark) => ({ ...mark, isTrigger: false }))}
-          numbers={new Map()}
+          numbers={new Map([[card.id, place.number]])}
         />
       )}
       {card.flags.map((flag) => (

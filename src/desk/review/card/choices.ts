@@ -10,13 +10,14 @@ export type Identity =
   | { kind: 'same'; known: Named }
   | { kind: 'new' } // said, or nobody of that name is in the record
   | { kind: 'ask'; candidates: Named[] }
-  | { kind: 'asked'; card: string } // by an earlier card of the report
+  | { kind: 'asked'; number: number } // by an earlier card of the report
 
-// One for each of `partiesOf`, in that order. `asked` is carried from card to card.
+// One for each of `partiesOf`, in that order. `asked` is carried from card to card: what was asked
+// once is not asked again.
 export function identitiesOn(
   { vault, reader }: Desk,
-  card: Card,
-  asked = new Map<string, string>(),
+  { card, number }: { card: Card; number: number },
+  asked = new Map<string, number>(),
 ): Identity[] {
   return partiesOf(card.fields).map((party): Identity => {
     const { link, kind, name } = party
@@ -26,8 +27,8 @@ export function identitiesOn(
     const known = candidates(vault.file, reader, kind, name)
     if (known.length === 0) return { kind: 'new' }
     const earlier = asked.get(keyOf(party))
-    if (earlier) return { kind: 'asked', card: earlier }
-    asked.set(keyOf(party), card.id)
+    if (earlier !== undefined) return { kind: 'asked', number: earlier }
+    asked.set(keyOf(party), number)
     return { kind: 'ask', candidates: known }
   })
 }

@@ -232,8 +232,7 @@ function Identity({ to, prefix, row, choices, searched, error, isPlace }: Identi
   const name = `${prefix}.link`
   const isNew = row.link === 'new' || (row.link === '' && choices.length === 0)
   return (
-    <fieldset class={error ? 'field refused who' : 'who'}>
-      <legend class="hidden">Who this is: {row.name}</legend>
+    <fieldset class={error ? 'field refused who' : 'who'} aria-label={`Who this is: ${row.name}`}>
       {error && <p class="error">{error}</p>}
       {choices.map(({ subject, label }) => (
         <Choice type="radio" name={name} value={subject} checked={row.link === subject}>

@@ -166,11 +166,7 @@ function Actions({ id, isReady }: { id: string; isReady: boolean }): VNode {
   const to = cardAddress(id)
   return (
     <p class="actions">
-      {isReady && (
-        <button class="primary" formaction={`${to}/acceptance`}>
-          Accept
-        </button>
-      )}
+      {isReady && <button formaction={`${to}/acceptance`}>Accept</button>}
       <a class="button" href={to}>
         Correct
       </a>

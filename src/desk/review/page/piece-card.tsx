@@ -17,9 +17,9 @@ export function PieceCard({ id, number, title, words, tags, decision, children }
   return (
     <article class={`card ${state}`} id={`card-${id}`} tabindex={-1} aria-label={`${number}: ${title}`}>
       <div class="card-head">
-        <h3>
+        <h2>
           <span class="n">{number}</span> {title} {words && <q>{words}</q>}
-        </h3>
+        </h2>
         {tags.map((tag) => (
           <span class="tag">{tag}</span>
         ))}

@@ -48,18 +48,18 @@ export function reviewRoutes(): Hono<DeskEnv> {
 function reviewPage(desk: Desk, itemId: string, known: string | undefined): string {
   const { vault } = desk
   const item = getItem(vault.file, itemId)
-  const asked = new Map<string, string>()
+  const asked = new Map<string, number>()
   const viewOf = ({ card, number, certain }: Entry, { block }: Row): CardViewProps | undefined =>
     card && {
       number,
       card,
       certain,
       section: block.section?.freedom ?? '',
-      identities: identitiesOn(desk, card, asked),
+      identities: identitiesOn(desk, { card, number }, asked),
       tellings: card.decision ? [] : tellingsOf(desk, card.fields),
     }
   return renderDesk(
-    { desk, title: titleOf(item), here: 'Inbox', dense: true, crumbs: [inbox, { text: titleOf(item) }] },
+    { desk, title: 'Report', here: 'Inbox', dense: true, crumbs: [inbox, { text: titleOf(item) }] },
     <ReviewPage
       desk={desk}
       item={item}

@@ -42,13 +42,7 @@ interface IdentityProps {
 function IdentityView({ name, identity, kind }: IdentityProps): VNode | null {
   if (identity.kind === 'ask') return <Asking name={name} identity={identity} kind={kind} />
   if (identity.kind === 'new') return kind === 'group' ? null : <small> · new</small>
-  if (identity.kind === 'asked')
-    return (
-      <small>
-        {' · '}
-        <a href={`#card-${identity.card}`}>asked above</a>
-      </small>
-    )
+  if (identity.kind === 'asked') return <small> · asked at {identity.number}</small>
   const { subject, label } = identity.known
   return (
     <small>
@@ -88,7 +82,7 @@ function Pick({
   children: ComponentChildren
 }): VNode {
   return (
-    <label class="pick">
+    <label>
       <input type="radio" name={name} value={value} /> <span>{children}</span>
     </label>
   )
