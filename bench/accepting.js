@@ -9,7 +9,7 @@ import { quantile, timed } from './figures.js'
 import { inventedReport } from './invented.js'
 import { newVault } from './vaults.js'
 
-const REPORTS = 1
+const REPORTS = 2
 
 export async function acceptEveryCard() {
   const { draftReport } = await import('../dist/draft/draft-report.js')

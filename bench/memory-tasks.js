@@ -19,12 +19,12 @@ export async function read() {
 
 // As the desk does it: read and drafted in children, kept here. Whatever sentence the person gets.
 export async function takeIn() {
-  const { takeIn } = await import('../dist/review/take-in.js')
+  const review = await import('../dist/review/take-in.js')
   const { newVault } = await import('./vaults.js')
   const vault = await newVault()
   const bytes = bytesOf(LARGE)
   const started = performance.now()
-  const outcome = await takeIn(vault, bytes, { name: 'report.txt' }, { country: 'KZ' }).then(
+  const outcome = await review.takeIn(vault, bytes, { name: 'report.txt' }, { country: 'KZ' }).then(
     ({ item }) => `taken in, ${item.state}`,
     (error) => `refused: ${error.message}`,
   )
@@ -49,12 +49,12 @@ export async function write({ folder, entries }) {
 export async function rebuild({ folder }) {
   const { openVault } = await import('../dist/vault/vault.js')
   const { listEntries } = await import('../dist/vault/entries/entries.js')
-  const { rebuild } = await import('../dist/vault/readings/rebuild.js')
+  const readings = await import('../dist/vault/readings/rebuild.js')
   const { file } = openVault(...placeIn(folder), ACCOUNT)
   const lines = listEntries(file).map((entry) => JSON.stringify(entry))
   const parsed = perSecond(lines.length, () => lines.forEach((line) => JSON.parse(line)))
   const rebuilt = perSecond(lines.length, () => {
-    const { changed } = rebuild(file)
+    const { changed } = readings.rebuild(file)
     if (changed.length > 0) throw new Error(`rebuilt differently: ${changed.join(', ')}`)
   })
   file.close()

@@ -46,7 +46,7 @@ async function figuresOf(server, name, path, headers) {
   await bare.end()
   const note = `${page.length.toLocaleString('en')} bytes`
   return [
-    { name, unit: 'ms', value: spread(alone), goal: { aim: 50, lower: true }, note },
+    { name, unit: 'ms', value: spread(alone), note },
     besideBound({
       name: `${name}, ${AT_ONCE} at once`,
       unit: '/s',

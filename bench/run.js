@@ -29,8 +29,8 @@ async function measure(name) {
   const code = `const { figures } = await import(${JSON.stringify(pathToFileURL(fileURLToPath(bench)).href)})
     process.stdout.write(JSON.stringify(await figures()))
     process.exit(0)`
-  const arguments_ = [...process.execArgv, '--expose-gc', '--input-type=module', '--eval', code]
-  const child = spawn(process.execPath, arguments_, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const words = [...process.execArgv, '--input-type=module', '--eval', code]
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
   const [output, [exit]] = await Promise.all([text(child.stdout), once(child, 'close')])
   if (exit !== 0) {
     process.stderr.write(`The bench “${name}” failed (see above).\n`)

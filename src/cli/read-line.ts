@@ -9,10 +9,14 @@ export class Misuse extends Error {
 export function readLine(command: Command, line: string[]): Given {
   const { values, positionals } = parse(command, line)
   checkWords(command, positionals)
-  const entries = Object.entries(values)
+  const entries: [string, unknown][] = Object.entries(values)
   return {
     words: positionals,
-    options: Object.fromEntries(entries.filter(([, value]) => typeof value === 'string')) as Given['options'],
+    options: Object.fromEntries(
+      entries.flatMap(([name, value]): [string, string][] =>
+        typeof value === 'string' ? [[name, value]] : [],
+      ),
+    ),
     switches: new Set(entries.filter(([, value]) => value === true).map(([name]) => name)),
   }
 }

@@ -318,3 +318,14 @@ test('an article number at the very end of a text is read like any other', () =>
     'Article 5',
   ])
 })
+
+test('a confirmation belongs to the account, not to a visit told in the same breath', () => {
+  const draft = read(
+    'Mara Lind was detained in May 2021. She has also reported being subjected to ill-treatment by fellow inmates, allegations that were confirmed by her lawyer and members of the Prison Council, who visited her in detention.',
+  )
+  expect(find(draft, 'ill-treatment').attribution.map(({ speaker, stance }) => [speaker, stance])).toEqual([
+    ['Mara Lind', 'alleges'],
+    ['her lawyer', 'confirms'],
+    ['Prison Council', 'confirms'],
+  ])
+})

@@ -49,7 +49,7 @@ function preferred(standing: Standing): Standing {
   return { ...standing, preferred: [rank] }
 }
 
-function said(found: ReturnType<typeof best>): string[] {
+function words(found: ReturnType<typeof best>): string[] {
   return found.shown.map(({ value }) =>
     value.kind === 'when' ? value.said : value.kind === 'code' ? value.code : '',
   )
@@ -61,7 +61,7 @@ describe('agreement and dispute', () => {
       claim('when', when('late March 2017', '2017-03-21', '2017-03-31')),
       claim('when', when('28 March 2017', '2017-03-28', '2017-03-28')),
     ])
-    expect([found.state, said(found)]).toEqual(['agreed', ['28 March 2017']])
+    expect([found.state, words(found)]).toEqual(['agreed', ['28 March 2017']])
   })
 
   test('where two spans overlap and neither lies inside the other, both are shown and nobody disputes', () => {
@@ -69,7 +69,7 @@ describe('agreement and dispute', () => {
       claim('when', when('1 to 10 March', '2017-03-01', '2017-03-10')),
       claim('when', when('5 to 15 March', '2017-03-05', '2017-03-15')),
     ])
-    expect([found.state, said(found)]).toEqual(['agreed', ['1 to 10 March', '5 to 15 March']])
+    expect([found.state, words(found)]).toEqual(['agreed', ['1 to 10 March', '5 to 15 March']])
   })
 
   test('two days that cannot both be are a dispute, with both shown', () => {
@@ -77,17 +77,17 @@ describe('agreement and dispute', () => {
       claim('when', when('20 January', '2017-01-20', '2017-01-20')),
       claim('when', when('21 January', '2017-01-21', '2017-01-21')),
     ])
-    expect([found.state, said(found)]).toEqual(['disputed', ['20 January', '21 January']])
+    expect([found.state, words(found)]).toEqual(['disputed', ['20 January', '21 January']])
   })
 
   test('words without bounds neither agree nor contradict, and are kept', () => {
     const found = best([claim('when', when('from 10 May till the end of March'))])
-    expect([found.state, said(found)]).toEqual(['agreed', ['from 10 May till the end of March']])
+    expect([found.state, words(found)]).toEqual(['agreed', ['from 10 May till the end of March']])
   })
 
   test('an unknown gives way to what is known', () => {
     expect(
-      said(
+      words(
         best([
           claim('when', { kind: 'unknown' }),
           claim('when', when('5 March', '2017-03-05', '2017-03-05')),
@@ -101,7 +101,7 @@ describe('agreement and dispute', () => {
       claim('when', when('20 January', '2017-01-20', '2017-01-20')),
       preferred(claim('when', when('21 January', '2017-01-21', '2017-01-21'))),
     ])
-    expect([found.state, said(found)]).toEqual(['preferred', ['21 January']])
+    expect([found.state, words(found)]).toEqual(['preferred', ['21 January']])
   })
 
   test('two editors who prefer different values dispute each other', () => {

@@ -1,5 +1,6 @@
 import { runApart } from '../../apart.ts'
 import type { Draft } from '../../draft/draft.ts'
+import { draftToJson } from '../../draft/draft-to-json.ts'
 import { readApart } from '../../intake/read-apart.ts'
 import type { Report } from '../../intake/report.ts'
 import { chronology } from '../printed/chronology.ts'
@@ -37,7 +38,7 @@ export const command: Command = {
     const context = contextOf(given, report)
     const draft = await runApart<object, Draft>('draft/apart-draft.js', { report, context }, LIMITS)
     tellAbout(report, draft)
-    print(given.switches.has('json') ? JSON.stringify(withText(draft, report)) : chronology(draft, report))
+    print(given.switches.has('json') ? JSON.stringify(draftToJson(draft, report)) : chronology(draft, report))
   },
 }
 
@@ -49,10 +50,4 @@ function contextOf(given: Given, report: Report): object {
 function tellAbout({ encoding }: Report, { document: { note } }: Draft): void {
   if (encoding !== 'utf-8') tell(`The file is not UTF-8; it was read as ${encoding}.`)
   if (note) tell(note)
-}
-
-// Offsets count in this text wherever it is not the file itself.
-function withText(draft: Draft, { mediaType, encoding, text }: Report): Draft {
-  const isFile = mediaType !== 'text/html' && encoding === 'utf-8'
-  return isFile ? draft : { ...draft, document: { ...draft.document, text } }
 }

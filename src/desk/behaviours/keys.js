@@ -51,9 +51,8 @@ function isControl(target) {
 
 /** @param {EventTarget | null} target @returns {HTMLElement | undefined} */
 function cardOf(target) {
-  return (
-    (target instanceof Element && /** @type {HTMLElement | null} */ (target.closest('.card'))) || undefined
-  )
+  const card = target instanceof Element ? target.closest('.card') : undefined
+  return card instanceof HTMLElement ? card : undefined
 }
 
 /** The card that has the focus, else the first that is open. */

@@ -148,6 +148,6 @@ test('a decided card says what was decided and how to take it back', async () =>
 test('one can go on card by card at their own addresses', async () => {
   const to = `/desk/cards/${idOf('detention')}`
   const sent = filledIn((await invented.get(to)).html)
-  const next = await invented.post(`${to}/acceptance`, { ...sent, then: 'next' })
+  const next = await invented.post(`${to}/acceptance`, { ...sent, onward: 'next' })
   expect(next.to).toBe(`/desk/cards/${idOf('fine')}`)
 })

@@ -1,3 +1,5 @@
+// A confirmation, doubt or denial answers the account told just before it.
+import { ADVOCACY } from '../../vocabulary/acts/advocacy.ts'
 import { answersAccount, deniesByFinding } from './attribution.ts'
 import type { Reading } from '../phrases/reading.ts'
 import type { Saying } from './attribution.ts'
@@ -14,6 +16,7 @@ export function answerEarlier(reading: Reading, sayings: readonly Saying[], told
     const account = told.findLast(
       (event) =>
         event.modality === 'alleged' &&
+        !isAdvocacy(event.type) &&
         event.paragraph === reading.sentence.paragraph &&
         reading.index - event.index <= 3,
     )
@@ -21,4 +24,8 @@ export function answerEarlier(reading: Reading, sayings: readonly Saying[], told
     const stance = saying.stance === 'states' ? 'denies' : saying.stance
     account.attribution.push(...saying.speakers.map((speaker) => ({ ...speaker, stance })))
   }
+}
+
+function isAdvocacy(type: string): boolean {
+  return ADVOCACY.some((act) => act.code === type)
 }

@@ -87,18 +87,13 @@ export function sayingsOf(reading: Reading, sayings: readonly Saying[], at: numb
   })
 }
 
-// 'said that police had …', 'reported being …', 'denied having …'
+// 'said that police had …', 'told reporters that …', 'reported being …', 'denied having …'
 function isComplement({ tokens }: Reading, verb: number, at: number): boolean {
   const between = tokens.slice(verb + 1, at)
-  if (between.some((token) => /^[;]$/.test(token.text) || token.low === 'while')) return false
-  const next = tokens[verb + 1]
-  return (
-    next !== undefined &&
-    (next.low === 'that' ||
-      next.low === 'being' ||
-      next.low === 'having' ||
-      between.some((token) => token.low === 'that'))
-  )
+  if (between.some((token) => /^(?:;|while|who|which|allegations|claims)$/.test(token.low))) return false
+  return tokens
+    .slice(verb + 1, Math.min(verb + 5, at + 1))
+    .some((token) => /^(?:that|being|having)$/.test(token.low))
 }
 
 // 'allegations that were confirmed by his lawyer'

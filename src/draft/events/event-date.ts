@@ -48,13 +48,26 @@ function isInName({ mentions, tokens }: Reading, when: FoundWhen): boolean {
 // 'detained on 3 May' binds closer than what stands before the verb; a day behind another verb is that
 // verb's.
 function nearest(reading: Reading, whens: readonly FoundWhen[], at: number): FoundWhen | undefined {
-  const verbs = reading.tokens.filter((token) => token.pos === 'VERB').map((token) => token.start)
-  const isFree = (when: FoundWhen) => !verbs.some((verb) => verb > at && verb < when.start)
+  const verbs = reading.tokens.filter((token) => token.pos === 'VERB')
+  const between = (when: FoundWhen) => verbs.filter((verb) => verb.start > at && verb.start < when.start)
+  const isFree = (when: FoundWhen) => between(when).length === 0
+  const isNear = (when: FoundWhen) => between(when).every((verb) => verb.low.endsWith('ing'))
   const after = whens.find((when) => when.start > at && isFree(when) && !isOfThing(reading, when))
-  const before = whens.findLast((when) => when.end <= at && !isOfThing(reading, when))
-  const joined = before && verbs.some((verb) => verb > before.end && verb < at)
+  const before = whens.findLast(
+    (when) => when.end <= at && !isOfThing(reading, when) && !isInAside(reading, when, at),
+  )
+  const joined = before && verbs.some((verb) => verb.start > before.end && verb.start < at)
   if (after && (!before || joined || after.start - at < 60)) return after
-  return before ?? whens.find((when) => !isOfThing(reading, when))
+  const further = whens.find((when) => when.start > at && isNear(when) && !isOfThing(reading, when))
+  return before ?? further ?? whens.find((when) => !isOfThing(reading, when) && !isInAside(reading, when, at))
+}
+
+// ', who had been held since May, was sentenced': the day of the aside.
+function isInAside({ tokens }: Reading, when: FoundWhen, at: number): boolean {
+  const before = tokens.filter((token) => token.end <= when.start)
+  const open = before.findLastIndex((token) => token.text === ',')
+  const isAside = open >= 0 && /^(?:who|which|whose)$/.test(before[open + 1]?.low ?? '')
+  return isAside && tokens.some((token) => token.start >= when.end && token.end <= at && token.text === ',')
 }
 
 // 'his book of 2015', 'the 2014 law': the year of a thing.

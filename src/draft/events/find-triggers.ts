@@ -45,11 +45,13 @@ function withoutOverlap(found: readonly FoundTrigger[]): FoundTrigger[] {
   return withoutEcho(kept.sort((a, b) => a.from - b.from))
 }
 
-// 'arrested and detained', 'beaten and tortured': one act said twice in one breath.
+// 'arrested and detained', 'gathered to protest': one act said twice in one breath.
 function withoutEcho(triggers: readonly FoundTrigger[]): FoundTrigger[] {
   return triggers.filter((trigger, i) => {
     const before = triggers[i - 1]
-    if (!before || !isJoined(before, trigger)) return true
+    if (!before) return true
+    if (before.act === trigger.act && trigger.voice.infinitive && !trigger.nominal) return false
+    if (!isJoined(before, trigger)) return true
     return kindred(before.act) !== kindred(trigger.act)
   })
 }

@@ -65,7 +65,8 @@ function partsOf(asked: Asked): DraftPart[] {
     const owners = asked.ofThings ? ownersOf(asked) : []
     if (owners.length > 0 || !phrase.classes.includes('organisation')) return owners
   }
-  if (isDescription(reading, phrase)) return []
+  if (isDescription(reading, phrase))
+    return asked.phrases.length === 1 ? describedPerson(reading, phrase) : []
   const meant = kindMeant(phrase)
   const known =
     meant &&
@@ -166,6 +167,17 @@ function isDescription(reading: Reading, phrase: Phrase): boolean {
     reading.tokens[phrase.from - 1]?.text === ',' &&
     reading.ending.get(phrase.from - 1)?.named.some((mention) => mention.kind === 'person') === true
   )
+}
+
+// 'Aru Tasova, a blogger held since May': what is said of the description is said of the person.
+function describedPerson(reading: Reading, phrase: Phrase): DraftPart[] {
+  const near = [
+    reading.ending.get(phrase.from - 1),
+    reading.starting.get(phrase.to + 1),
+    reading.starting.get(phrase.to),
+  ]
+  const person = near.flatMap((one) => one?.named ?? []).find((mention) => mention.kind === 'person')
+  return person ? [namedPart(person, reading)] : []
 }
 
 export function canTakePart(phrase: Phrase): boolean {

@@ -27,7 +27,13 @@ export function isPassive(reading: Reading, match: Match, voice: Voice): boolean
 
 // 'the appeal filed by X' describes; 'an appeal was filed', 'cases were dropped and bans lifted' tell.
 export function hasHelper(reading: Reading, match: Match, voice: Voice): boolean {
-  return !voice.bare || joinedVerb(reading, match.from) !== undefined
+  return !voice.bare || joinedVerb(reading, match.from) !== undefined || isCausative(reading, match.from)
+}
+
+// 'had her card revoked', 'and her phone seized'.
+function isCausative({ tokens, ending }: Reading, at: number): boolean {
+  const phrase = ending.get(at)
+  return phrase !== undefined && /^(?:had|has|have|having)$/.test(tokens[phrase.from - 1]?.low ?? '')
 }
 
 function joinedVerb({ tokens }: Reading, at: number): number | undefined {

@@ -40,7 +40,7 @@ export function standingOf(
     to: trigger.to,
     voice,
     ing: forms.includes('ing'),
-    isPresent: forms.includes('base') || forms.includes('third'),
+    isPresent: (forms.includes('base') || forms.includes('third')) && !forms.includes('past'),
     isState: trigger.nominal || isState(trigger),
     isDated,
     isAssembly: /^(?:protest|strike|hunger-strike|protest-planned|petition)$/.test(trigger.act),

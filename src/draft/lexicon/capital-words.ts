@@ -35,7 +35,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set(
   unions lawyers media press police security law laws internet article articles chapter section criminal
   administrative code constitution constitutional act bill decree supreme court leading peaceful independent local
   national international general special public private social political economic democratic
-  covid covid-19 facebook-based olympic olympics nobel peace prize world cup day week black north south east west
+  covid covid-19 facebook-based olympic olympics nobel peace prize world cup day week north south east west
   interview interviews background update report reports statement press release country countries region
   bloggers blogger historian defenders defender reporters reporter editors editor
   writer writers poet artist artists musician lawyer few organisations organisation

@@ -21,7 +21,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   mariam marie marina mario mark martha martin mary marzhan mathieu matthew maxim maya mehmet mei
   merab meruert michael michel michelle miguel mihail mikhail mila milan min mina miriam mohamed mohammad
   mohammed moussa muhammad muhammed murat musa mustafa nadia nadezhda nana nancy narges natalia natalya nathalie
-  natasha nazanin nicholas nicolas nikita nikolai nikolay nina nino noah noor nora nur nurlan nursultan olena
+  natasha nazanin nicholas nicolas nikita nikolai nikolay nina nino noah noor nora nur nurlan olena
   oleg oleh oleksandr olga oliver olivia omar oscar osman otabek pablo pamela patricia patrick paul paula
   paulo pavel pedro peter petr petra philip philippe pierre piotr rabia rachel rafael rahim rajesh ramon rami raul
   rebecca ricardo richard rita robert roberto rodrigo roman rosa rosalia roza ruslan rustam ruth sabina said saida salma

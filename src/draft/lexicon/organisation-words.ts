@@ -13,7 +13,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   supreme security intelligence brotherhood caucus syndicate guild chapter legion congregation
   patriarchate registry registrar ombudsman tribune express observer independent review bulletin information prison
   solidarity strike publishers clinic trades labour labor citizens democrats democratic socialist liberal communist
-  republican conservative`.split(/\s+/),
+  republican conservative borders matter`.split(/\s+/),
 )
 
 // Small words inside the name of an organisation or a law.

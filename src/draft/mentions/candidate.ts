@@ -66,7 +66,8 @@ function isHonorific(token: Token): boolean {
 
 function lastTitle(tokens: readonly Token[], from: number, to: number): number {
   let last = -1
-  for (let at = from; at < to && at < from + 4; at += 1) if (isTitle(tokens[at]!.text)) last = at
+  for (let at = from; at < to && at < from + 4; at += 1)
+    if (isTitle(tokens[at]!.text) && !PLAIN_WORDS.has(tokens[at + 1]?.low ?? '')) last = at
   return last
 }
 
@@ -113,7 +114,12 @@ function reach(tokens: readonly Token[], from: number, to: number): number | und
   let at = to + 1
   if (first.low !== 'and' && tokens[at]?.low === 'the') at += 1
   if (!isCapital(tokens[at])) return undefined
-  if ((first.low === 'and' || first.low === 'in' || first.low === 'to') && !joinsInside(tokens, from, to, at))
+  if (
+    (first.low === 'and' ||
+      first.low === 'in' ||
+      (first.low === 'to' && !ORGANISATION_WORDS.has(tokens[to - 1]!.low))) &&
+    !joinsInside(tokens, from, to, at)
+  )
     return undefined
   if (first.low === 'the') return undefined
   let end = at + 1

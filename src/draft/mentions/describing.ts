@@ -8,6 +8,7 @@ export function isDescribing({ words, tokens, from, to, title, opensSentence }: 
   const plain = words.filter((word) => /\p{L}/u.test(word)).map((word) => word.toLowerCase())
   if (plain.length === 0) return true
   if (plain.every((word) => PLAIN_WORDS.has(word) || COMMON_LETTERS.has(word) || isDemonym(word))) return true
+  if (words.includes('-') && isDemonym(plain[0]!)) return true
   if (plain.length > 1 || title.length > 0) return false
   if (isPlaceName(words[0]!)) return false
   if (/^\p{Lu}$/u.test(words[0]!)) return true

@@ -11,6 +11,7 @@ import { findRuns } from './run.ts'
 import { findLaws } from './laws.ts'
 import { findSites } from './sites.ts'
 import { isPerson } from './signs.ts'
+import { PLACE_NOUNS } from '../lexicon/places.ts'
 import { isPlace, isPlaceName } from './places.ts'
 import { isBody, isOutletName } from './bodies.ts'
 import { isDescribing } from './describing.ts'
@@ -75,6 +76,7 @@ function settledKind(candidate: Candidate): MentionKind | undefined {
   if (words.length === 1 && isAcronym(words[0]!)) return lettersKind(words[0]!, candidate)
   if (isPlaceName(words.join(' '))) return 'place'
   if (words.length === 1 && PLATFORMS.has(words[0]!.toLowerCase())) return 'organisation'
+  if (words.length > 1 && PLACE_NOUNS.has(words.at(-1)!.toLowerCase())) return 'place'
   if (isPerson(candidate)) return 'person'
   if (candidate.acronym || isBody(candidate)) return 'organisation'
   return undefined

@@ -31,6 +31,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     if (isJoint(tokens, to) && tokens[to + 1]) to += 2
     else if (isCapital(next) && !isCalendar(next)) to += 1
     else if (particles.has(next.low) && isCapital(tokens[to + 1]) && !isCalendar(tokens[to + 1])) to += 2
+    else if (particles.has(next.low) && tokens[to + 1]?.text === '-' && isCapital(tokens[to + 2])) to += 3
     else return to
   }
 }

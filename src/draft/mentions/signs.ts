@@ -19,6 +19,17 @@ const bodyNouns = new Set(
   factory plant mine field pipeline`.split(/\s+/),
 )
 
+const heads = new Set(
+  `members member offices office headquarters staff website newsroom chapter branch founder co-founder director coordinator head
+  chair chairman chairperson president secretary spokesperson editor correspondent reporter supporters`.split(
+    /\s+/,
+  ),
+)
+const articles = new Set(['le', 'la', 'el', 'los', 'les', 'las', 'il', 'the'])
+const placeStarts = new Set(
+  'port san santa saint st ciudad fort cape new lake mount south north east west'.split(' '),
+)
+
 export function isPerson(candidate: Candidate): boolean {
   return personScore(candidate) >= 1
 }
@@ -34,6 +45,10 @@ function ownWords({ words, title, acronym }: Candidate): number {
   if (GIVEN_NAMES.has(plain[0]?.toLowerCase() ?? '')) score += plain.length > 1 ? 2 : 0.5
   if (acronym) score -= 4
   if (isPlaceName(words.join(' '))) score -= 5
+  else if (plain.length > 1 && isPlaceName(plain.at(-1)!)) score -= 3
+  const first = plain[0]?.toLowerCase() ?? ''
+  if (plain.length === 2 && articles.has(first)) score -= 3
+  if (placeStarts.has(first)) score -= 2
   for (const word of plain) score += wordScore(word)
   if (words.some((word) => /^\p{Lu}\.$/u.test(word))) score += 2
   return score
@@ -61,6 +76,7 @@ function wordsBefore({ tokens, from, title }: Candidate): number {
     /^(?:known|man|woman|boy|girl|only|,|citizen|person)$/.test(tokens[from - 2]?.low ?? '')
   )
     return 3
+  if (before.low === 'of' && heads.has(tokens[from - 2]?.low ?? '')) return -3
   if (before.low === 'the') return -3
   if (LOCATIVES.has(before.low)) return -1.5
   return 0
@@ -70,6 +86,7 @@ function wordsAfter({ tokens, to }: Candidate): number {
   const [next, second] = [tokens[to], tokens[to + 1]]
   if (!next) return 0
   if (PLACE_NOUNS.has(next.low)) return -3
+  if (isProfession(next.text) && /^\p{Ll}/u.test(next.text)) return -3
   if (bodyNouns.has(next.low)) return -2
   if (next.text === ',' && second?.low === 'who') return 2
   if (isAge(next.text, second?.text, tokens[to + 2]?.text)) return 2

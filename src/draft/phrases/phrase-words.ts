@@ -45,6 +45,7 @@ export function partOf(tokens: readonly Token[], at: number, from: number, end: 
         tokens[at - 1]!.pos === 'DET'
         ? 'modifier'
         : 'no'
+    case 'SYM':
     case 'PUNCT':
       return insidePhrase(tokens, at, from) ? 'modifier' : 'no'
     default:
@@ -91,6 +92,7 @@ function isBeforeNoun(tokens: readonly Token[], at: number): boolean {
 function insidePhrase(tokens: readonly Token[], at: number, from: number): boolean {
   const [token, next] = [tokens[at]!, tokens[at + 1]]
   if (at === from || !next) return false
+  if (token.text === '+') return tokens[at - 1]!.end === token.start
   if (token.text === '-') return token.end === next.start
   if (/^[“"‘']$/.test(token.text)) return /^(?:NOUN|ADJ|PROPN)$/.test(next.pos)
   return /^[”"’']$/.test(token.text) && next.pos === 'NOUN'

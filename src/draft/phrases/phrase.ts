@@ -72,7 +72,7 @@ function phraseEnd(tokens: readonly Token[], from: number, startsAt: Map<number,
     if (kind === 'noun') end = at
     if (kind === 'pronoun') return end === from ? at : end
   }
-  if (tokens[end]?.low === 'of' && quantities.has(tokens[end - 1]?.low ?? '') && end > from) {
+  if (tokens[end]?.low === 'of' && end > from && isQuantity(tokens[end - 1]!)) {
     const further = phraseEnd(tokens, end + 1, startsAt)
     if (further > end + 1) return further
   }
@@ -86,8 +86,12 @@ function endsWithName(tokens: readonly Token[], name: Mention): boolean {
   return name.kind === 'person' && !/^(?:'s?|-)$/.test(next?.low ?? '')
 }
 
+function isQuantity(token: Token): boolean {
+  return quantities.has(token.low) || /^\d{1,3}(?:,\d{3})*$/.test(token.text)
+}
+
 function skipHedge(tokens: readonly Token[], from: number): number {
-  if (!hedgeStarts.has(tokens[from]!.low)) return from
+  if (!hedgeStarts.has(tokens[from]?.low ?? '')) return from
   for (const hedge of hedges) {
     const words = hedge.split(' ')
     const isHere = words.every((word, i) => tokens[from + i]?.low === word)

@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts'
 export function subjectOf(reading: Reading, verb: number, depth = 0): Phrase[] {
   const { tokens } = reading
   if (depth > 5) return []
+  const main = depth === 0 ? ofParticiple(reading, verb) : undefined
+  if (main !== undefined) return subjectOf(reading, main, 1)
   let at = voiceAt(tokens, verb, []).from - 1
   for (let steps = 0; at >= 0 && steps < 60; steps += 1) {
     const token = tokens[at]!
@@ -46,6 +48,21 @@ function describesIt(reading: Reading, phrase: Phrase, verb: number): boolean {
     phrase.classes.includes('person') &&
     phrase.after !== 'by'
   )
+}
+
+// 'Police used tear gas …, injuring 14': a participle after a comma goes with the first verb.
+function ofParticiple({ tokens }: Reading, verb: number): number | undefined {
+  if (!tokens[verb]!.low.endsWith('ing') || tokens[verb - 1]?.text !== ',') return undefined
+  const stop = tokens.findLastIndex((token, i) => i < verb && /^(?:;|:)$/.test(token.text))
+  const first = tokens.findIndex(
+    (token, i) =>
+      i > stop &&
+      i < verb &&
+      isVerb(token) &&
+      !token.low.endsWith('ing') &&
+      !/^(?:who|which|that|to)$/.test(tokens[i - 1]?.low ?? ''),
+  )
+  return first < 0 ? undefined : first
 }
 
 function opening({ tokens }: Reading, close: number): number {

@@ -28,7 +28,7 @@ export function readTokens(text: string, part: Span): Token[] {
     at = found + word.length
     tokens.push(...apart(word, part.start + found, classes[i] ?? 'X'))
   })
-  return retag(joinSites(tokens))
+  return retag(joinSites(joinLetters(tokens)))
 }
 
 // Same length: only the kind of space changes.
@@ -62,6 +62,27 @@ function atStop(word: string, start: number, pos: string): Token[] {
 
 function token(text: string, start: number, pos: string): Token {
   return { text, low: text.toLowerCase().replace(/’/g, "'"), pos, start, end: start + text.length }
+}
+
+// wink parts a word at letters it does not know ('Th|ị'); letters that touch are one word.
+function joinLetters(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = []
+  for (const one of tokens) {
+    const before = joined.at(-1)
+    if (before && touches(before, one))
+      joined[joined.length - 1] = token(
+        before.text + one.text,
+        before.start,
+        /^\p{Lu}/u.test(before.text) ? 'PROPN' : one.pos,
+      )
+    else joined.push(one)
+  }
+  return joined
+}
+
+function touches(a: Token, b: Token): boolean {
+  if (a.end !== b.start || !/[\p{L}\p{M}]$/u.test(a.text) || !/^[\p{L}\p{M}]/u.test(b.text)) return false
+  return /[^ -~]$/.test(a.text) || /^[^ -~]/.test(b.text)
 }
 
 // wink parts 'example.org' at its dot; a report means one name.

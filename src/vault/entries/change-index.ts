@@ -27,13 +27,24 @@ export function indexEntry(file: VaultFile, entry: Entry): Touched {
 
 // A copy of an erased content that arrives late is dropped before it is indexed.
 function withoutErased(file: VaultFile, entry: Entry): Entry {
+  const { device, number } = entry.header
+  const erased = erasedOf(file, device, number)
+  if (erased.size === 0) return entry
   const contents = entry.contents.map((content, position) => {
-    const id = changeId(entry.header.device, entry.header.number, position)
-    const gone = content && file.get('select 1 from erased where id = ?', [id])
+    const gone = content && erased.has(changeId(device, number, position))
     if (gone) file.run('delete from content where entry = ? and position = ?', [entry.hash, position])
     return gone ? null : content
   })
   return { ...entry, contents }
+}
+
+// Of one entry: their ids lie between 'device:number:' and 'device:number;'.
+function erasedOf(file: VaultFile, device: string, number: number): Set<string> {
+  const rows = file.all<{ id: string }>('select id from erased where id > ? and id < ?', [
+    `${device}:${number}:`,
+    `${device}:${number};`,
+  ])
+  return new Set(rows.map(({ id }) => id))
 }
 
 function indexChange(file: VaultFile, { id, entry, lamport, author, instant, change }: Filed): void {

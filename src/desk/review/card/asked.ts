@@ -6,7 +6,7 @@ import { isSubjectId } from '../../../record/subject.ts'
 import type { Kind } from '../../../record/subject.ts'
 import type { Desk } from '../../desk.ts'
 import type { CardForm, PartyRow } from './card-form.ts'
-import type { Asked } from './fieldset.tsx'
+import type { Asked } from './party-fields.tsx'
 
 export function askedIn({ vault: { file }, reader }: Desk, form: CardForm): Asked {
   return (prefix) => {

@@ -16,7 +16,7 @@ import { BlockText } from '../page/text.tsx'
 import { flagInWords, OUTCOMES } from '../words.ts'
 import type { CardForm } from './card-form.ts'
 import { CardFieldset } from './fieldset.tsx'
-import type { Asked } from './fieldset.tsx'
+import type { Asked } from './party-fields.tsx'
 import type { Trouble } from './troubles.ts'
 
 export interface CardPageProps {
@@ -121,7 +121,7 @@ function Form({ desk, card, form, troubles, unread, asked, tellings }: CardPageP
       )}
       <div class="actions ending">
         <button class="primary">Accept</button>
-        <button name="then" value="next">
+        <button name="onward" value="next">
           Accept, then the next card
         </button>
         <button formaction={`${to}/setting-aside`}>Not an event</button>

@@ -1,7 +1,6 @@
 // The fields of an event, for a card and for an event that is typed in by hand.
 import type { ComponentChildren, VNode } from 'preact'
-import type { Named } from '../../../find/events.ts'
-import { Choice, Field } from '../../../site/parts/form.tsx'
+import { Field } from '../../../site/parts/form.tsx'
 import { ACTS } from '../../../vocabulary/acts/acts.ts'
 import { FAMILIES } from '../../../vocabulary/families.ts'
 import { FREEDOMS } from '../../../vocabulary/freedoms.ts'
@@ -11,14 +10,11 @@ import { ROLES } from '../../../vocabulary/people/roles.ts'
 import { HAPPENED } from '../../../vocabulary/said/happened.ts'
 import { STANCE_LABELS } from '../../../vocabulary/said/stances.ts'
 import { printBounds } from '../../../record/values/print.ts'
-import { addressOf } from '../../address.ts'
 import { CountryField } from '../inbox/fields.tsx'
-import type { CardForm, PartyRow } from './card-form.ts'
+import type { CardForm } from './card-form.ts'
+import { optionsOf, PartyFields } from './party-fields.tsx'
+import type { Asked, Coded } from './party-fields.tsx'
 import type { Trouble } from './troubles.ts'
-
-// Subjects to choose from for a line of the form, by its name: equal names, what a search found, and
-// the one that is chosen.
-export type Asked = (prefix: string) => { choices: Named[]; searched: boolean }
 
 interface FieldsetProps {
   to: string // the card's address
@@ -121,7 +117,7 @@ const UNREAD =
 function Where(props: GroupProps): VNode {
   return (
     <Group id="where" title="Where">
-      <Party {...props} prefix="place" row={props.form.place} label="Place" isPlace />
+      <PartyFields {...props} prefix="place" row={props.form.place} label="Place" isPlace />
       <CountryField label="Country" value={props.form.country} error={props.errorOf('country')} />
     </Group>
   )
@@ -146,7 +142,12 @@ function Who(props: GroupProps): VNode {
               )}
             </Field>
           </div>
-          <Party {...props} prefix={`parts.${at}`} row={part} label="Name, or words that describe them" />
+          <PartyFields
+            {...props}
+            prefix={`parts.${at}`}
+            row={part}
+            label="Name, or words that describe them"
+          />
           <Remove to={to} action={`remove-part:${at}`} what={part.name} back="who" />
         </div>
       ))}
@@ -172,87 +173,6 @@ function Remove({
     <button class="quiet" name="do" value={action} formaction={`${to}/correction#${back}`}>
       Remove this line<span class="hidden">: {what}</span>
     </button>
-  )
-}
-
-interface PartyProps extends GroupProps {
-  prefix: string
-  row: PartyRow
-  label: string
-  isPlace?: boolean
-}
-
-const KINDS = [
-  { code: 'person', label: { en: 'a person' } },
-  { code: 'organisation', label: { en: 'an organisation or body' } },
-  { code: 'group', label: { en: 'people not named' } },
-]
-
-function Party({ to, prefix, row, label, isPlace, asked, errorOf }: PartyProps): VNode {
-  return (
-    <>
-      <div class="row">
-        <Field name={`${prefix}.name`} label={label} error={errorOf(`${prefix}.name`)}>
-          {(control) => <input {...control} value={row.name} autoComplete="off" />}
-        </Field>
-        {!isPlace && (
-          <Field name={`${prefix}.kind`} label="Kind">
-            {(control) => <select {...control}>{optionsOf(KINDS, row.kind || 'person')}</select>}
-          </Field>
-        )}
-      </div>
-      <input type="hidden" name={`${prefix}.subject`} value={row.subject} />
-      <input type="hidden" name={`${prefix}.words`} value={row.words} />
-      {row.name.trim() !== '' && (
-        <Identity
-          to={to}
-          prefix={prefix}
-          row={row}
-          {...asked(prefix)}
-          error={errorOf(`${prefix}.link`)}
-          isPlace={isPlace}
-        />
-      )}
-    </>
-  )
-}
-
-interface IdentityProps {
-  to: string
-  prefix: string
-  row: PartyRow
-  choices: Named[]
-  searched: boolean
-  error: string | undefined
-  isPlace: boolean | undefined
-}
-
-// Nobody is taken for somebody else by a name: where the record knows an equal one, a person says.
-function Identity({ to, prefix, row, choices, searched, error, isPlace }: IdentityProps): VNode {
-  const name = `${prefix}.link`
-  const isNew = row.link === 'new' || (row.link === '' && choices.length === 0)
-  return (
-    <fieldset class={error ? 'field refused who' : 'who'} aria-label={`Who this is: ${row.name}`}>
-      {error && <p class="error">{error}</p>}
-      {choices.map(({ subject, label }) => (
-        <Choice type="radio" name={name} value={subject} checked={row.link === subject}>
-          the same as <a href={addressOf(subject)}>{label}</a>
-        </Choice>
-      ))}
-      <Choice type="radio" name={name} value="new" checked={isNew}>
-        {isPlace ? 'a place not in the record yet' : 'somebody not in the record yet'}
-      </Choice>
-      {searched && choices.length === 0 && <p class="hint">Nobody was found by that.</p>}
-      <details class="search" open={searched}>
-        <summary>Somebody known under another name</summary>
-        <div class="row">
-          <Field name={`${prefix}.search`} label="Find in the record">
-            {(control) => <input {...control} type="search" value={row.search} autoComplete="off" />}
-          </Field>
-          <button formaction={`${to}/correction#${prefix.replace('.', '-')}`}>Find</button>
-        </div>
-      </details>
-    </fieldset>
   )
 }
 
@@ -297,7 +217,7 @@ function Accounts(props: GroupProps): VNode {
           >
             {(control) => <select {...control}>{optionsOf(STANCE_LABELS.terms, account.stance)}</select>}
           </Field>
-          <Party
+          <PartyFields
             {...props}
             prefix={`accounts.${at}`}
             row={account}
@@ -346,17 +266,4 @@ function ACCESS(now: string): Coded[] {
     { code: 'me', label: { en: 'only me' } },
   ]
   return now === 'as it is' ? [{ code: now, label: { en: 'only those it is sealed to' } }, ...usual] : usual
-}
-
-interface Coded {
-  code: string
-  label: { en: string }
-}
-
-function optionsOf(terms: readonly Coded[], chosen: string): VNode[] {
-  return terms.map(({ code, label }) => (
-    <option value={code} selected={code === chosen}>
-      {label.en}
-    </option>
-  ))
 }

@@ -68,7 +68,7 @@ async function accept(c: Context<DeskEnv>): Promise<Response> {
     const troubles = [{ field: fieldOf(error, desk, shown.form), sentence: error.message }]
     return c.html(cardPage(desk, card, { ...shown, troubles }), STATUS[error.code])
   }
-  const next = sent['then'] === 'next' ? nextOpen(desk.vault.file, card.item, card.id) : undefined
+  const next = sent['onward'] === 'next' ? nextOpen(desk.vault.file, card.item, card.id) : undefined
   const isCard = next !== undefined && getProposal(desk.vault.file, next).kind === 'event'
   return isCard ? c.redirect(cardAddress(next), 303) : afterDecision(c, card.item, card.id)
 }

@@ -90,9 +90,9 @@ function FieldsView({ id, fields, section, identities }: FieldsProps): VNode {
         <Value label={labelOf(ROLES, role)}>
           {parts
             .filter((part) => part.role === role)
-            .map((part, place) => (
+            .map((part, index) => (
               <>
-                {place > 0 && <br />}
+                {index > 0 && <br />}
                 {who(part, part.capacity && labelOf(CAPACITIES, part.capacity))}
               </>
             ))}

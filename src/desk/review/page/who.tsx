@@ -24,13 +24,17 @@ export function Who({ name, party, extra, identity }: WhoProps): VNode {
 
 /** The words of the report, where they are not what is shown already. */
 export function Words({ said, shown }: { said: string; shown: string }): VNode | null {
-  if (said === '' || said.toLowerCase() === shown.toLowerCase()) return null
+  if (said === '' || folded(said) === folded(shown)) return null
   return (
     <>
       {' '}
       <q>{said}</q>
     </>
   )
+}
+
+function folded(words: string): string {
+  return words.replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
 interface IdentityProps {

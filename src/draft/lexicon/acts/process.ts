@@ -207,7 +207,7 @@ export const PROCESS_WORDINGS: readonly Wording[] = [
     frame: 'thing',
     verbs: `
       uphold; reject * appeal; dismiss * appeal; turn down * appeal; throw out * appeal;
-      reject * complaint; dismiss * complaint; deny * appeal; refuse * appeal; reject * petition;
+      reject * complaint; dismiss * complaint; deny * appeal; refuse * appeal; reject * petition; dismiss * petition;
       affirm * sentence; affirm * conviction; affirm * verdict; confirm * sentence; confirm * verdict;
       confirm * conviction; leave … unchanged; leave … in force; let … stand; refuse to overturn;
       reject * request for release; deny * request for release; decline to hear`,
