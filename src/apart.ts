@@ -76,12 +76,12 @@ function resultOf({ text, stopped }: Ending, limits: Limits): unknown {
   if (stopped === 'time') {
     const seconds = Math.ceil(milliseconds / 1000)
     const what = `${doing} took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} and was stopped.`
-    throw new Refusal('invalid', `${what} Nothing was kept of it; try a smaller part.`)
+    throw new Refusal('invalid', `${what} Try a smaller part.`)
   }
   const outcome = stopped ? undefined : decode<Outcome>(text)
   if (!outcome) {
     const what = `${doing} needed more than ${megabytes} MB of memory or broke off, and was stopped.`
-    throw new Refusal('invalid', `${what} Nothing was kept of it; try a smaller part.`)
+    throw new Refusal('invalid', `${what} Try a smaller part.`)
   }
   if (outcome.refusal)
     throw new Refusal(outcome.refusal.code, outcome.refusal.sentence, outcome.refusal.field)

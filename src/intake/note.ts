@@ -1,7 +1,9 @@
 // A quick note: words typed in, with who gave them and how ('phoned by Aida at 23:10').
+import { createHash } from 'node:crypto'
 import { Refusal } from '../refusal.ts'
-import { readReport } from './read-report.ts'
+import { outline } from './outline.ts'
 import type { Block, Report } from './report.ts'
+import { textParts } from './text-parts.ts'
 
 export interface Note {
   text: string
@@ -16,9 +18,14 @@ export function readNote(note: Note): Report {
     throw new Refusal('invalid', 'This note is empty. Write what happened.', 'text')
   const line = whoAndHow(note)
   const whole = line === '' ? note.text : `${line}\n\n${note.text}`
-  const report = readReport(new TextEncoder().encode(whole), { mediaType: 'text/plain' })
+  const report = reportOf(whole)
   if (line === '') return { ...report, title: undefined, blocks: report.blocks.map(untitled) }
   return { ...report, title: undefined, partners: who(note), blocks: credited(report.blocks, line.length) }
+}
+
+function reportOf(text: string): Report {
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { sha256, mediaType: 'text/plain', encoding: 'utf-8', ...textParts(text, outline(text)) }
 }
 
 function whoAndHow(note: Note): string {

@@ -36,19 +36,34 @@ export function best(standing: readonly Standing[], resolve?: Resolve): Best {
   return { state: preferred.length > 0 ? 'preferred' : 'agreed', shown: narrowest(values, resolve) }
 }
 
-// One for each value, with everybody who says just that.
+// One for each value, with everybody who says just that. A source may name hundreds of people: values
+// that are equal or not, and never overlap, are grouped without comparing each with each.
 export function distinct(claims: readonly Standing[], resolve?: Resolve): Shown[] {
   const groups: Standing[][] = []
+  const exact = new Map<string, Standing[]>()
   for (const claim of claims) {
-    const group = groups.find(
-      ([first]) => first && isSame(first.statement.value, claim.statement.value, resolve),
-    )
-    if (group) group.push(claim)
-    else groups.push([claim])
+    const key = exactKey(claim.statement.value)
+    const group = key === undefined ? groups.find((one) => isSameAs(one, claim, resolve)) : exact.get(key)
+    if (group) {
+      group.push(claim)
+      continue
+    }
+    const made = [claim]
+    groups.push(made)
+    if (key !== undefined) exact.set(key, made)
   }
   return groups.flatMap((group) =>
     group[0] ? [show(resolved(group[0].statement.value, resolve), group)] : [],
   )
+}
+
+function exactKey(value: Value): string | undefined {
+  if (value.kind === 'ref') return value.subject
+  return value.kind === 'mention' ? `${value.subject} ${value.start} ${value.end} ${value.quote}` : undefined
+}
+
+function isSameAs([first]: Standing[], claim: Standing, resolve?: Resolve): boolean {
+  return first !== undefined && isSame(first.statement.value, claim.statement.value, resolve)
 }
 
 function show(value: Value, claims: Standing[]): Shown {

@@ -49,6 +49,7 @@ export interface Taken {
 export interface Taking {
   item: Item
   copy: 'none' | 'same bytes' | 'same words'
+  undrafted?: string | undefined // why no cards were made of it
 }
 
 // The same bytes are not kept twice. Nearly the same text is kept as a copy of what it repeats: it is

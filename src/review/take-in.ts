@@ -3,12 +3,13 @@ import { runApart } from '../apart.ts'
 import type { Draft } from '../draft/draft.ts'
 import type { Hint } from '../intake/decoding/media-type.ts'
 import { readApart } from '../intake/read-apart.ts'
+import { Refusal } from '../refusal.ts'
 import type { Vault } from '../vault/vault.ts'
 import { keepDraft } from './cards.ts'
 import { getItem, takeReport } from './inbox.ts'
 import type { SourceDetails, Taking } from './inbox.ts'
 
-const LIMITS = { megabytes: 1024, milliseconds: 60_000 }
+const LIMITS = { megabytes: 1024, milliseconds: 60_000, doing: 'Drafting the report' }
 
 export async function takeIn(
   vault: Vault,
@@ -18,8 +19,19 @@ export async function takeIn(
 ): Promise<Taking> {
   const report = await readApart(bytes, hint)
   const taking = takeReport(vault, { bytes, name: hint.name ?? '', report, details })
-  if (taking.copy === 'none') await draftItem(vault, taking.item.id)
-  return taking
+  return taking.copy === 'none' ? drafted(vault, taking) : taking
+}
+
+// A report that could not be drafted (too long for the time it may take) is kept all the same, waits
+// undrafted, and is said to: nothing of it is lost.
+export async function drafted(vault: Vault, taking: Taking): Promise<Taking> {
+  try {
+    await draftItem(vault, taking.item.id)
+    return taking
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { ...taking, undrafted: `It was kept, and no cards were made of it. ${error.message}` }
+  }
 }
 
 // Also anew, once the day of publication or the country is known.

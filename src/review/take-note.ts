@@ -6,7 +6,7 @@ import { Refusal } from '../refusal.ts'
 import type { Vault } from '../vault/vault.ts'
 import { takeReport } from './inbox.ts'
 import type { SourceDetails, Taking } from './inbox.ts'
-import { draftItem } from './take-in.ts'
+import { drafted } from './take-in.ts'
 
 export async function takeNote(
   vault: Vault,
@@ -24,8 +24,7 @@ export async function takeNote(
     report,
     details: { how, title: titleOf(details), ...details },
   })
-  if (taking.copy === 'none') await draftItem(vault, taking.item.id)
-  return taking
+  return taking.copy === 'none' ? drafted(vault, taking) : taking
 }
 
 // A list needs a title; one that names nobody who spoke in confidence.

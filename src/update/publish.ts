@@ -61,7 +61,7 @@ export function takeDown(vault: Vault, update: SubjectId): void {
   const { file, pen } = vault
   file.write(() => {
     const row = file.get<{ entry: string }>(
-      'select entry from about where subject = ? order by entry limit 1',
+      'select a.entry from about a join change c on c.id = a.id and c.entry = a.entry where a.subject = ? order by c.lamport limit 1',
       [update],
     )
     const entry = row && findEntry(file, row.entry)

@@ -54,8 +54,9 @@ async function takeAll(vault: Vault, paths: string[], details: Partial<SourceDet
   return refused
 }
 
-function inWords({ copy, item }: Taking): string {
+function inWords({ copy, item, undrafted }: Taking): string {
   if (copy === 'same bytes') return 'is in the inbox already, byte for byte.'
   if (copy === 'same words') return 'is kept as a copy: nearly the same words are in the inbox already.'
+  if (undrafted) return undrafted
   return `is in the inbox${item.details.title ? `: “${item.details.title}”` : ''}.`
 }

@@ -2,7 +2,7 @@
 // says nothing ('recently', 'unknown', another currency or language) neither agrees nor contradicts.
 import { compareDecimals } from './decimal.ts'
 import { secondsOf } from './seconds.ts'
-import type { Code, Count, Day, Money, Part, Text, Value, When } from './value.ts'
+import type { Code, Count, Day, Money, Part, Text, Value, When, Mention } from './value.ts'
 
 export type Relation = 'same' | 'inside' | 'contains' | 'overlaps' | 'apart' | 'incomparable'
 
@@ -83,11 +83,17 @@ function equalOrApart(a: Value, b: Value): Relation {
 function isEqual(a: Value, b: Value): boolean {
   if (a.kind === 'part' && b.kind === 'part') return isSamePart(a, b)
   if (a.kind === 'code' && b.kind === 'code') return isSameCode(a, b)
+  if (a.kind === 'ref' && b.kind === 'ref') return a.subject === b.subject
+  if (a.kind === 'mention' && b.kind === 'mention') return isSameMention(a, b)
   return inOrder(a) === inOrder(b)
 }
 
 function isSameCode(a: Code, b: Code): boolean {
   return a.list === b.list && a.code === b.code
+}
+
+function isSameMention(a: Mention, b: Mention): boolean {
+  return a.subject === b.subject && a.start === b.start && a.end === b.end && a.quote === b.quote
 }
 
 function isSamePart(a: Part, b: Part): boolean {
