@@ -59,8 +59,8 @@ function many({ file, pen }, entries) {
 }
 
 // What the entry alone takes in the file: its header and contents, without index or reading.
-function bytesOf({ file }, { entry }) {
-  const { header, hash, signature, contents } = findEntry(file, entry)
+function bytesOf({ file }, { ids }) {
+  const { header, hash, signature, contents } = findEntry(file, ids[0])
   return JSON.stringify({ header, hash, signature, contents }).length
 }
 

@@ -15,8 +15,13 @@ export function addressOf(subject: SubjectId): string {
   return `/desk/${FOLDERS[kindOf(subject)] ?? 'subjects'}/${subject}`
 }
 
-export function reportAddress(item: string, at?: string): string {
-  return `/desk/inbox/${item}${at ? `#${at}` : ''}`
+export function reportAddress(item: string): string {
+  return `/desk/inbox/${item}`
+}
+
+// The report where a card of it stands, in whichever part. The fragment takes the focus there.
+export function placeInReport(item: string, card: string, focus = `card-${card}`): string {
+  return `${reportAddress(item)}?card=${card}#${focus}`
 }
 
 export function cardAddress(card: string): string {

@@ -39,7 +39,7 @@ export function titleOfKind(kind: Kind): Capitalize<Kind> {
   return `${kind.charAt(0).toUpperCase()}${kind.slice(1)}` as Capitalize<Kind>
 }
 
-export interface DeskPageProps {
+interface DeskPageProps {
   desk: Desk
   title: DeskTitle
   here?: DeskPlace | undefined // which link of the top bar leads here
@@ -53,7 +53,7 @@ export function renderDesk(props: Omit<DeskPageProps, 'children'>, children: Com
   return renderPage(<DeskPage {...props}>{children}</DeskPage>)
 }
 
-export function DeskPage({ desk, title, here, crumbs, dense, children }: DeskPageProps): VNode {
+function DeskPage({ desk, title, here, crumbs, dense, children }: DeskPageProps): VNode {
   return (
     <Page
       variant="desk"
@@ -99,9 +99,9 @@ function Corner({ desk }: { desk: Desk }): VNode {
       </a>
       <PostForm desk={desk} to="/desk/lock">
         <button
-          class="quiet"
-          data-key="l"
-          title={`Signed in as ${desk.name}. Locking needs the passphrase to open again.`}
+          class="quiet lock"
+          aria-keyshortcuts="Control+Alt+L"
+          title={`Locks at once: Escape twice, or Ctrl+Alt+L, also while typing. It takes the passphrase to open again. Signed in as ${desk.name}.`}
         >
           Lock
         </button>

@@ -6,7 +6,7 @@ import { Notice } from '../site/parts/notice.tsx'
 import type { DeskEnv } from './desk.ts'
 import { renderDesk } from './page.tsx'
 
-// Also that of a form shown again because something in it must be mended.
+// One table for desk and server; also of a form shown again because something in it must be mended.
 export const STATUS = {
   'not-found': 404,
   'not-allowed': 403,

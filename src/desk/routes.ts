@@ -4,12 +4,14 @@ import { Hono } from 'hono'
 import type { DeskEnv } from './desk.ts'
 import { publicationRoutes } from './publication/routes.tsx'
 import { recordRoutes } from './record/routes.ts'
+import { answerRefusal } from './refused.tsx'
 import { cardRoutes } from './review/card/routes.tsx'
 import { inboxRoutes } from './review/inbox/routes.tsx'
 import { reviewRoutes } from './review/page/routes.tsx'
 
 export function deskRoutes(): Hono<DeskEnv> {
   const desk = new Hono<DeskEnv>()
+  desk.onError(answerRefusal)
   desk.route('/', inboxRoutes())
   desk.route('/', reviewRoutes())
   desk.route('/', cardRoutes())

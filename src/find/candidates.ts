@@ -25,14 +25,14 @@ export function listNamed(
   kind: Kind,
   page: { limit: number; offset: number },
 ): { subjects: Named[]; total: number } {
-  const bindings = [audienceOf(reader), kind]
+  const bindings = [audienceOf(reader), `${kind}-`, `${kind}.`] // '.' is what follows '-'
   const total =
     file.get<{ total: number }>(
-      'select count(*) as total from reading where audience = ? and kind = ?',
+      'select count(*) as total from reading where audience = ? and subject > ? and subject < ?',
       bindings,
     )?.total ?? 0
   const rows = file.all<{ subject: SubjectId; label: string | null }>(
-    'select subject, label from reading where audience = ? and kind = ? order by label is null, label, subject limit ? offset ?',
+    'select subject, label from reading where audience = ? and subject > ? and subject < ? order by label is null, label, subject limit ? offset ?',
     [...bindings, page.limit, page.offset],
   )
   return { subjects: rows.map(({ subject, label }) => ({ subject, label: label ?? '' })), total }

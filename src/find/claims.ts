@@ -13,13 +13,18 @@ export interface Claim {
 }
 
 export function claimsOf(file: VaultFile, reader: Reader, source: SubjectId): Claim[] {
-  const cited = file.all<{ subject: SubjectId }>(
-    'select distinct subject from cited where source = ? order by subject',
-    [source],
-  )
-  const subjects = new Set(cited.map(({ subject }) => clusterOf(file, subject, reader)))
+  const subjects = new Set(subjectsCiting(file, source).map((subject) => clusterOf(file, subject, reader)))
   const claims = [...subjects].flatMap((subject) => claimsAbout(file, reader, subject))
   return claims.filter(({ standing }) => standing.statement.cite?.source === source).sort(byPlace)
+}
+
+// Subjects that anything said in this source is about, whoever may read it.
+export function subjectsCiting(file: VaultFile, source: SubjectId): SubjectId[] {
+  const rows = file.all<{ subject: SubjectId }>(
+    "select distinct about as subject from pointer where subject = ? and way = 'cite' order by about",
+    [source],
+  )
+  return rows.map(({ subject }) => subject)
 }
 
 // Everything this reader may see of what is said about a subject, supporting or not; also what a

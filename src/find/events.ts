@@ -81,7 +81,8 @@ function conditions(
   }
   if (question.source)
     parts.push([
-      'e.subject in (select coalesce(k.subject, c.subject) from cited c left join cluster k on k.audience = ? and k.member = c.subject where c.source = ?)',
+      `e.subject in (select coalesce(k.subject, p.about) from pointer p left join cluster k on k.audience = ? and k.member = p.about
+        where p.subject = ? and p.way = 'cite')`,
       [audience, question.source],
     ])
   return { where: parts.map(([sql]) => sql).join(' and '), bindings: parts.flatMap(([, values]) => values) }

@@ -17,11 +17,16 @@ export interface UpdateLine {
 
 export function listUpdates(file: VaultFile, reader: Reader, country?: string): UpdateLine[] {
   const rows = file.all<{ body: string }>(
-    "select body from reading where audience = ? and kind = 'update' order by subject",
+    "select body from reading where audience = ? and subject > 'update-' and subject < 'update.' order by subject",
     [audienceOf(reader)],
   )
   const lines = rows.map(({ body }) => updateLine(JSON.parse(body) as Reading))
   return lines.filter((line) => !country || line.country === country).sort(newestFirst)
+}
+
+// The update that a source was published as; undefined while it is not.
+export function findUpdateOf(file: VaultFile, reader: Reader, source: SubjectId): UpdateLine | undefined {
+  return listUpdates(file, reader).find((update) => update.source === source)
 }
 
 function updateLine(reading: Reading): UpdateLine {

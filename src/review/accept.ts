@@ -82,7 +82,7 @@ function judgedSame(event: SubjectId, other: SubjectId, access: Access): Change 
   return { kind: 'judge', subjects: [event, other], judgement: 'same', replaces: [], access }
 }
 
-export function refuseDecided({ decision }: Card): void {
+function refuseDecided({ decision }: Card): void {
   if (decision)
     throw new Refusal(
       'conflict',

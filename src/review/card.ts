@@ -60,7 +60,7 @@ export interface CardFields {
   access: Access
 }
 
-export type Outcome = 'accepted' | 'joined' | 'not an event' | 'resolved'
+export type Outcome = 'accepted' | 'joined' | 'not an event' | 'resolved' | 'made a card'
 
 export interface Decision {
   outcome: Outcome
@@ -79,6 +79,7 @@ export interface Card {
   fields: CardFields
   confidence: 'high' | 'medium' | 'low'
   flags: string[]
+  madeOf: string | undefined // the sentence (a proposal) that a person made it of
   decision: Decision | undefined
 }
 

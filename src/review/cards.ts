@@ -39,7 +39,7 @@ export function keepDraft(vault: Vault, itemId: string, draft: Draft): void {
       access: details.access,
     }
     const insert = (kind: ProposalKind, sentence: { start: number; end: number }, body: unknown) =>
-      insertProposal(file, { id: base32(pen.random(10)), item: itemId, kind, sentence, body })
+      insertProposal(file, { id: newProposalId(pen), item: itemId, kind, sentence, body })
     for (const event of draft.events)
       insert('event', event.sentence, { event, fields: proposedFields(event, background) })
     for (const reference of draft.references) insert('reference', reference.sentence, reference)
@@ -50,6 +50,10 @@ export function keepDraft(vault: Vault, itemId: string, draft: Draft): void {
     ])
     setItemState(file, itemId, 'drafted')
   })
+}
+
+export function newProposalId({ random }: Vault['pen']): string {
+  return base32(random(10))
 }
 
 interface NewProposal {
@@ -93,6 +97,7 @@ const from = 'from proposal p left join decision d on d.proposal = p.id'
 export interface EventBody {
   event: Pick<DraftEvent, 'trigger' | 'confidence' | 'flags'>
   fields: CardFields
+  madeOf?: string | undefined
 }
 
 export function listCards(file: VaultFile, item: string): Card[] {
@@ -149,7 +154,7 @@ function proposalOf(row: ProposalRow): Proposal {
 }
 
 function cardOf(file: VaultFile, row: ProposalRow, links: Map<string, SubjectId>): Card {
-  const { event, fields } = JSON.parse(row.body) as EventBody
+  const { event, fields, madeOf } = JSON.parse(row.body) as EventBody
   const decision = decisionOf(row)
   return {
     id: row.id,
@@ -160,6 +165,7 @@ function cardOf(file: VaultFile, row: ProposalRow, links: Map<string, SubjectId>
     fields: decision?.fields ?? linked(fields, (one) => linkOf(file, one, links)),
     confidence: event.confidence,
     flags: event.flags,
+    madeOf,
     decision,
   }
 }
@@ -199,7 +205,7 @@ function linked(fields: CardFields, linkFor: (party: Party) => Link): CardFields
   }
 }
 
-export function linksOf(file: VaultFile, item: string): Map<string, SubjectId> {
+function linksOf(file: VaultFile, item: string): Map<string, SubjectId> {
   const rows = file.all<{ draft_subject: string; subject: SubjectId }>(
     'select draft_subject, subject from link where item = ? order by rowid',
     [item],

@@ -1,6 +1,7 @@
 // How far a report is: sentences that something was proposed for, and those of them that are settled.
 import type { VaultFile } from '../vault/vault-file.ts'
 import { listProposals } from './cards.ts'
+import type { Proposal } from './cards.ts'
 
 export interface Progress {
   settled: number
@@ -9,7 +10,11 @@ export interface Progress {
 }
 
 export function progressOf(file: VaultFile, item: string): Progress {
-  const proposals = listProposals(file, item)
+  return progressIn(listProposals(file, item))
+}
+
+// Also of a part of a report.
+export function progressIn(proposals: readonly Proposal[]): Progress {
   const open = new Set(proposals.filter(({ decision }) => !decision).map(({ sentence }) => sentence.start))
   const sentences = new Set(proposals.map(({ sentence }) => sentence.start))
   const decisions = proposals.filter(({ decision }) => decision).length

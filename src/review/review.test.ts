@@ -120,7 +120,12 @@ describe('an accepted card', () => {
       'Aigerim Sadykova',
       'Altyn',
     ])
-    expect(vault.file.all('select distinct entry from about where subject = ?', [event])).toHaveLength(1)
+    expect(
+      vault.file.all(
+        'select distinct t.entry from about i join content t on t.id = i.change where i.subject = ?',
+        [event],
+      ),
+    ).toHaveLength(1)
   })
 
   test('is private: nobody outside the team sees it', () => {

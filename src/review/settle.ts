@@ -1,5 +1,6 @@
 // The other decisions on what a report says, and taking any of them back.
 import { append } from '../vault/entries/append.ts'
+import { ID, PLACED, subjectsOf } from '../vault/entries/change-place.ts'
 import type { Change } from '../record/change.ts'
 import type { ChangeId } from '../record/statement.ts'
 import type { SubjectId } from '../record/subject.ts'
@@ -7,7 +8,8 @@ import { Refusal } from '../refusal.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 import type { CardFields, Words } from './card.ts'
-import { getCard, getProposal, insertProposal, keepDecision } from './cards.ts'
+import { removeMadeOf } from './card-from-sentence.ts'
+import { getCard, getProposal, insertProposal, keepDecision, newProposalId } from './cards.ts'
 import { getItem } from './inbox.ts'
 import { fileSource } from './source.ts'
 
@@ -46,14 +48,14 @@ export function resolveReference(vault: Vault, proposalId: string, to: SubjectId
 export function splitCard(vault: Vault, cardId: string): string {
   const { file, pen } = vault
   return file.write(() => {
-    const { item, sentence, trigger, fields, confidence, flags } = getCard(file, cardId)
-    const id = newProposalId(pen.random)
+    const { item, sentence, trigger, fields, confidence, flags, madeOf } = getCard(file, cardId)
+    const id = newProposalId(pen)
     insertProposal(file, {
       id,
       item,
       kind: 'event',
       sentence,
-      body: { event: { trigger, confidence, flags }, fields },
+      body: { event: { trigger, confidence, flags }, fields, madeOf },
     })
     return id
   })
@@ -66,7 +68,7 @@ export function newCard(
   made: { sentence: Stretch; words: Words; fields: CardFields },
 ): string {
   const { file, pen } = vault
-  const id = newProposalId(pen.random)
+  const id = newProposalId(pen)
   const { sentence, words, fields } = made
   const body = { event: { trigger: words, confidence: 'medium', flags: [] }, fields }
   file.write(() => insertProposal(file, { id, item, kind: 'event', sentence, body }))
@@ -76,25 +78,6 @@ export function newCard(
 interface Stretch {
   start: number
   end: number
-}
-
-// A card made by hand of a sentence that nobody claimed. Its id.
-export function cardFromSentence(vault: Vault, proposalId: string, fields: CardFields): string {
-  const { file, pen } = vault
-  return file.write(() => {
-    const { item, sentence, words, decision } = getProposal(file, proposalId)
-    if (decision) throw new Refusal('conflict', 'This sentence was settled already. Take that back first.')
-    const id = newProposalId(pen.random)
-    insertProposal(file, {
-      id,
-      item,
-      kind: 'event',
-      sentence,
-      body: { event: { trigger: words, confidence: 'medium', flags: [] }, fields },
-    })
-    file.run('delete from proposal where id = ?', [proposalId])
-    return id
-  })
 }
 
 // Takes back the decision on a card: its entry is answered by one that withdraws. A person whom other
@@ -108,6 +91,7 @@ export function undoDecision(vault: Vault, proposalId: string): void {
         'conflict',
         'There is nothing to take back: this was not decided, or was taken back already.',
       )
+    removeMadeOf(file, proposalId)
     const targets = withdrawable(file, JSON.parse(row.changes) as ChangeId[])
     const withdraw: Change = { kind: 'withdraw', targets, reason: 'taken back on review', access: 'team' }
     if (targets.length > 0) append(file, pen, [withdraw])
@@ -127,10 +111,7 @@ export function lastDecision(file: VaultFile, item: string): string | undefined 
 function withdrawable(file: VaultFile, changes: readonly ChangeId[]): ChangeId[] {
   const own = new Set<string>(changes)
   return changes.filter((id) => {
-    const subjects = file
-      .all<{ subject: SubjectId }>('select subject from about where id = ?', [id])
-      .map(({ subject }) => subject)
-    return !subjects.some(
+    return !subjectsOf(file, id).some(
       (subject) =>
         !subject.startsWith('event-') &&
         !subject.startsWith('measure-') &&
@@ -143,21 +124,14 @@ function withdrawable(file: VaultFile, changes: readonly ChangeId[]): ChangeId[]
 // Does anything that stands in another entry speak of this subject?
 function isSpokenOf(file: VaultFile, subject: SubjectId, own: ReadonlySet<string>): boolean {
   const pointing = file.all<{ id: string }>(
-    'select id from pointer where subject = ? union select id from about where subject = ?',
+    `select ${ID} as id from (
+       select change from pointer where subject = ? union select change from about where subject = ?
+     ) i ${PLACED}`,
     [subject, subject],
   )
   return pointing.some(({ id }) => !own.has(id) && !isWithdrawn(file, id))
 }
 
 function isWithdrawn(file: VaultFile, id: string): boolean {
-  return (
-    file.get(
-      "select 1 from aim a join change c on c.id = a.id and c.entry = a.entry where a.target = ? and c.kind = 'withdraw'",
-      [id],
-    ) !== undefined
-  )
-}
-
-function newProposalId(random: (bytes: number) => Uint8Array): string {
-  return Buffer.from(random(10)).toString('hex')
+  return file.get("select 1 from aim where target = ? and kind = 'withdraw'", [id]) !== undefined
 }

@@ -1,12 +1,11 @@
 // The one place where what went wrong becomes an answer: a refusal its sentence, a bug no details.
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
+import { STATUS } from '../desk/refused.tsx'
 import { Refusal } from '../refusal.ts'
 import type { RefusalCode } from '../refusal.ts'
 import { failureLine } from './failure-log.ts'
 import { sentencePage } from './sentence-page.tsx'
-
-const STATUS = { 'not-found': 404, 'not-allowed': 403, invalid: 422, conflict: 409 } as const
 
 const TITLES: Record<RefusalCode, string> = {
   'not-found': 'Not found',

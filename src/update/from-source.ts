@@ -3,6 +3,7 @@
 import { claimsAbout, claimsOf } from '../find/claims.ts'
 import type { Claim } from '../find/claims.ts'
 import { labelFor } from '../find/readings.ts'
+import { sealedWords } from '../find/withheld-words.ts'
 import type { Block } from '../intake/report.ts'
 import type { Reader } from '../record/reader.ts'
 import type { Standing } from '../record/settle.ts'
@@ -21,6 +22,7 @@ export interface DraftedUpdate {
   credit: string[]
   passages: Passage[]
   opens: ChangeId[] // statements that publishing makes public
+  leftOut: number // paragraphs that anything sealed rests on: they are not shown
   names: string[] // of the people, organisations and places that become public with them
 }
 
@@ -33,15 +35,19 @@ const FORMS: Partial<Record<Block['kind'], PassageForm>> = {
 export function draftUpdate(file: VaultFile, reader: Reader, item: Item): DraftedUpdate {
   const claims = claimsOf(file, reader, item.source)
   const sentences = sentencesOf(file, item.id)
-  const passages = item.report.blocks.flatMap(
-    (block, order) => passageOf(item, block, order, claims, sentences) ?? [],
+  const sealed = sealedWords(file, item.source)
+  const told = item.report.blocks.filter(({ kind }) => FORMS[kind])
+  const shown = told.filter(
+    (block) => !sealed.some((words) => words.start < block.end && block.start < words.end),
   )
+  const passages = shown.flatMap((block, order) => passageOf(item, block, order, claims, sentences) ?? [])
   const opens = opened(file, reader, item.source, claims)
   return {
     title: item.details.title,
     country: item.details.country,
     credit: item.details.partners,
     passages,
+    leftOut: told.length - shown.length,
     ...opens,
   }
 }
@@ -123,7 +129,7 @@ function opened(
   )
   const said = [...events]
     .flatMap((event) => claimsAbout(file, reader, event))
-    .filter(({ standing }) => isFrom(source, standing.statement.cite?.source))
+    .filter(({ standing }) => isFrom(source, standing.statement.cite?.source) && !isSealed(standing))
   const around = new Set(
     said.flatMap(({ standing }) => [
       ...subjectsIn(standing.statement.value),
@@ -136,6 +142,10 @@ function opened(
     .filter((subject) => kindOf(subject) !== 'measure')
     .flatMap((subject) => labelFor(file, subject, reader) ?? [])
   return { opens: [...new Set(opens.map(({ id }) => id))], names: [...new Set(names)].sort() }
+}
+
+function isSealed({ access, statement }: Standing): boolean {
+  return typeof access === 'object' || typeof statement.access === 'object'
 }
 
 // Whatever was written for the team and is sealed from none of it, also where another update opened it

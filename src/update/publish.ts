@@ -4,11 +4,13 @@ import type { Change } from '../record/change.ts'
 import type { ChangeId } from '../record/statement.ts'
 import { newSubjectId } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
+import { findUpdateOf } from '../find/updates.ts'
 import { printDay } from '../record/values/print.ts'
 import type { Day, Value } from '../record/values/value.ts'
 import { Refusal } from '../refusal.ts'
 import { getItem } from '../review/inbox.ts'
 import { append } from '../vault/entries/append.ts'
+import { ID, PLACED } from '../vault/entries/change-place.ts'
 import { findEntry } from '../vault/entries/entries.ts'
 import type { Vault } from '../vault/vault.ts'
 import { draftUpdate } from './from-source.ts'
@@ -23,6 +25,8 @@ export function publishUpdate(vault: Vault, itemId: string, { title, published }
   if (title.trim() === '') throw new Refusal('invalid', 'Give the update a title.', 'title')
   return file.write(() => {
     const item = getItem(file, itemId)
+    if (findUpdateOf(file, 'public', item.source))
+      throw new Refusal('conflict', 'This report is published already. Take that update down first.')
     const drafted = draftUpdate(file, { member: pen.author }, item)
     if (!drafted.country)
       throw new Refusal(
@@ -60,11 +64,11 @@ function opening(targets: ChangeId[]): Change[] {
 export function takeDown(vault: Vault, update: SubjectId): void {
   const { file, pen } = vault
   file.write(() => {
-    const row = file.get<{ entry: string }>(
-      'select a.entry from about a join change c on c.id = a.id and c.entry = a.entry where a.subject = ? order by c.lamport limit 1',
+    const row = file.get<{ id: ChangeId }>(
+      `select ${ID} as id from about i ${PLACED} where i.subject = ? order by e.lamport limit 1`,
       [update],
     )
-    const entry = row && findEntry(file, row.entry)
+    const entry = row && findEntry(file, row.id)
     if (!entry) throw new Refusal('not-found', 'There is no such update.')
     const targets = entry.contents.map(
       (_, index): ChangeId => `${entry.header.device}:${entry.header.number}:${index}`,

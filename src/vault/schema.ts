@@ -1,48 +1,55 @@
 // The tables of a vault. Three groups: what was written (the truth), readings of it (derived, and
 // rebuilt to the same rows), and work in progress, which `rebuild` leaves alone.
 
+// Changes are numbered in the order in which they arrived in this file (`content.id`), and an entry has the
+// number of its first change; `last` is that of its last. So the tables are written at their end and found
+// by small numbers. These are never signed, shown or handed on.
+// clock: the highest Lamport number up to here, so that the next is known from the last row.
 export const TRUTH = `
 create table device (
   id text primary key, public_key text not null, private_key text, made text not null
 ) strict;
 create table entry (
-  hash text primary key, device text not null, number integer not null, lamport integer not null,
-  header text not null, signature text not null
+  id integer primary key, last integer not null, hash text not null, device text not null, number integer not null,
+  lamport integer not null, clock integer not null, author text not null, instant text not null,
+  header text not null, signature text not null, unique (device, number, hash)
 ) strict;
-create index entry_place on entry (device, number);
-create index entry_lamport on entry (lamport);
 create table content (
-  entry text not null, position integer not null, salt text not null, body text not null,
-  primary key (entry, position)
-) strict, without rowid;
+  id integer primary key, entry integer not null, position integer not null, salt text not null, body text not null
+) strict;
 `
 
-// aim: what a change is aimed at (a withdrawn statement, a judged or graded subject).
-// pointer: subjects a statement speaks of besides its own.
+// Where changes are found, by their numbers:
+// about: by the subject of a statement.
+// pointer: by another subject that a statement (about `about`) speaks of; way: how it does.
+// aim: by what a withdrawal, rank, judgement, grade or erasure is aimed at.
 // Each index costs a page or two of every entry, encrypted twice: there is none that writing could do without.
+// Rows are kept in the order of their keys where they are short, and added at the end where they are long.
 export const DERIVED = `
-create table change (
-  id text not null, entry text not null, position integer not null, kind text not null, lamport integer not null,
-  author text not null, instant text not null, primary key (id, entry)
+create table about (
+  subject text not null, change integer not null, primary key (subject, change)
 ) strict, without rowid;
-create index change_grade on change (id) where kind = 'grade';
-create table about (subject text not null, id text not null, entry text not null, primary key (subject, id, entry)) strict, without rowid;
-create table aim (target text not null, id text not null, entry text not null, primary key (target, id, entry)) strict, without rowid;
-create table pointer (subject text not null, id text not null, entry text not null, primary key (subject, id, entry)) strict, without rowid;
-create index about_id on about (id);
-create index aim_id on aim (id);
+create table pointer (
+  subject text not null, way text not null, change integer not null, about text not null,
+  primary key (subject, way, change)
+) strict, without rowid;
+create table aim (
+  target text not null, change integer not null, kind text not null, primary key (target, change)
+) strict, without rowid;
+create index aim_sealing on aim (change) where kind = 'grade' and instr(target, ':') = 0;
 create table erased (id text primary key) strict, without rowid;
-create table cluster (audience text not null, member text not null, subject text not null, primary key (audience, member)) strict, without rowid;
+create table cluster (
+  audience text not null, member text not null, subject text not null, primary key (audience, member)
+) strict, without rowid;
+create index cluster_subject on cluster (audience, subject);
 create table reading (
   audience text not null, subject text not null, kind text not null, label text, body text not null,
   primary key (audience, subject)
-) strict, without rowid;
-create index reading_kind on reading (audience, kind, label);
+) strict;
 create table name (
   audience text not null, key text not null, subject text not null, name text not null,
   primary key (audience, key, subject, name)
 ) strict, without rowid;
-create index name_subject on name (subject);
 create table event (
   audience text not null, subject text not null, act text, happened text, earliest integer, latest integer,
   country text, place text, disputed integer not null, primary key (audience, subject)
@@ -51,11 +58,6 @@ create index event_when on event (audience, earliest, subject);
 create table part (
   audience text not null, whom text not null, event text not null, role text not null,
   primary key (audience, whom, event, role)
-) strict, without rowid;
-create index part_event on part (event);
-create table cited (
-  source text not null, first integer not null, last integer not null, id text not null, subject text not null,
-  primary key (source, first, last, id)
 ) strict, without rowid;
 `
 
@@ -82,17 +84,15 @@ create table account (id text primary key, name text not null, made text not nul
 create table setting (name text primary key, value text not null) strict;
 `
 
-// Tables that can be emptied and derived again, in an order that is safe to fill.
+// Tables that can be dropped and derived again.
 export const DERIVED_TABLES = [
-  'change',
   'about',
-  'aim',
   'pointer',
+  'aim',
   'erased',
   'cluster',
   'reading',
   'name',
   'event',
   'part',
-  'cited',
 ] as const

@@ -6,6 +6,7 @@ import { Captures } from './captures.ts'
 import type { Pen } from './entries/append.ts'
 import { create, open } from './open.ts'
 import type { OpenOptions } from './open.ts'
+import { randomSupply } from './random-supply.ts'
 import { DERIVED, TRUTH, WORK } from './schema.ts'
 import type { VaultFile } from './vault-file.ts'
 
@@ -64,7 +65,7 @@ function vaultOf(
   { now = instant }: VaultOptions,
 ): Vault {
   const device = ownDevice(file)
-  const pen: Pen = { ...device, author: account, now, random: (bytes) => randomBytes(bytes) }
+  const pen: Pen = { ...device, author: account, now, random: randomSupply() }
   return { file, captures: new Captures(captures, key), pen }
 }
 

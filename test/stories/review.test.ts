@@ -102,6 +102,48 @@ test('with JavaScript off: the same, by the buttons of the page and of each card
   await expectRecorded(page)
 }, 120_000)
 
+test('a long report is reviewed in parts, and the keys go on from one to the next', async () => {
+  const page = await signedIn({ javaScriptEnabled: true })
+  const days = Array.from({ length: 150 }, (_, at) => (at % 28) + 1)
+  const long = days.map((day) => `On ${day} March 2017 police in Kyzylsu detained Aigerim Sadykova.`)
+  writeFileSync(join(folder, 'port.txt'), long.join('\n\n'))
+  await page.goto(`${served.address}/desk/inbox/new`)
+  await page.getByLabel('Files').setInputFiles(join(folder, 'port.txt'))
+  await page.getByRole('button', { name: 'Take it in' }).click()
+  await page.getByRole('link', { name: 'Leave as it is' }).click()
+  expect(await page.textContent('.parts')).toContain('Part 1 of 2')
+  const last = page.locator('.card').last()
+  const number = Number(await last.locator('.n').textContent())
+  await last.focus()
+  await press(page, 'j')
+  expect(await page.textContent('.parts')).toContain('Part 2 of 2')
+  expect(await focused(page)).toBe(String(number + 1))
+  await press(page, 'k')
+  expect(await focused(page)).toBe(String(number))
+  await press(page, 'x')
+  expect(await focused(page)).toBe(String(number + 1))
+}, 120_000)
+
+test.each([
+  ['Escape twice', ['Escape', 'Escape']],
+  ['Control, Alt and L', ['Control+Alt+l']],
+])(
+  '%s locks the desk at once, also while a name is being typed',
+  async (_, keys) => {
+    const page = await signedIn({ javaScriptEnabled: true })
+    await page.goto(`${served.address}/desk/events/new`)
+    await page.getByLabel('What happened, in your words').fill('Aigerim Sadykova was')
+    for (const key of ['Escape', 'a', 'Escape', 'b', 'l']) await page.keyboard.press(key)
+    expect(await page.getByLabel('What happened, in your words').inputValue()).toMatch(/abl$/)
+    for (const key of keys) await page.keyboard.press(key)
+    await page.waitForURL(/sign-in/)
+    await page.goBack()
+    expect(await page.textContent('body')).not.toContain('Sadykova')
+    expect((await page.goto(`${served.address}/desk/people`))?.url()).toContain('sign-in')
+  },
+  120_000,
+)
+
 async function signedIn({ javaScriptEnabled }: { javaScriptEnabled: boolean }): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled })
   const page = await context.newPage()

@@ -70,12 +70,14 @@ function button(card, noun) {
   return card?.querySelector(`.actions [formaction$="${noun}"]`)
 }
 
-/** @param {HTMLElement | undefined} card @param {number} by */
+/** To the next card or the one before; past the last of a part, the link to the next part.
+ * @param {HTMLElement | undefined} card @param {number} by @returns {HTMLAnchorElement | null | undefined} */
 function move(card, by) {
   const all = cards()
   const at = card && cardOf(document.activeElement) ? all.indexOf(card) + by : 0
   const next = card && !cardOf(document.activeElement) ? card : all[at]
   if (next) focus(next)
+  return next ? undefined : document.querySelector(by > 0 ? 'a[rel=next]' : 'a[rel=prev]')
 }
 
 /** Chooses in the first question of the card that is still open: who it is, or what words point at.

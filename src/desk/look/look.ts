@@ -1,11 +1,11 @@
-// The desk's own rules after the site's, and the one script. Their addresses change with their
+// The desk's own rules after the site's, and its scripts as one. Their addresses change with their
 // content, so that a browser may keep them: they hold nothing of the record.
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { styleSheet } from '../../site/look/look.ts'
 
-const SHEETS = ['review', 'card-form', 'record']
-const SCRIPTS = ['keys']
+const SHEETS = ['desk', 'review', 'card-form', 'record']
+const SCRIPTS = ['lock', 'keys']
 
 interface Asset {
   address: string

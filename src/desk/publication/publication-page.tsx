@@ -5,10 +5,10 @@ import type { Refusal } from '../../refusal.ts'
 import type { Item } from '../../review/inbox.ts'
 import type { Progress } from '../../review/progress.ts'
 import { addressOf } from '../../site/from-record/address.ts'
-import { countryOf } from '../../site/from-record/countries.ts'
 import { Field } from '../../site/parts/form.tsx'
 import { Notice } from '../../site/parts/notice.tsx'
 import type { DraftedUpdate } from '../../update/from-source.ts'
+import { countryName } from '../../vocabulary/countries.ts'
 import { reportAddress } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import type { Fields } from '../form.ts'
@@ -28,7 +28,7 @@ export function Publication(props: PublicationProps): VNode {
   const { desk, item, published, refusal } = props
   return (
     <div class="text">
-      <h1>Publish as an update</h1>
+      <h1>{published ? 'Published as an update' : 'Publish as an update'}</h1>
       {refusal && (
         <Notice refused>
           <p>{refusal.message}</p>
@@ -45,6 +45,7 @@ export function Publication(props: PublicationProps): VNode {
 
 function Ready({
   desk,
+  item,
   drafted,
   progress,
   sent,
@@ -57,8 +58,7 @@ function Ready({
     <>
       <p>
         The page shows the report’s own paragraphs, without its furniture; each sentence opens the statements
-        you accepted from it.
-        <a href={`${address}/preview`}> Look at it first.</a>
+        you accepted from it. <a href={`${address}/preview`}>Look at it first</a>.
       </p>
       {open > 0 && (
         <p>
@@ -66,14 +66,23 @@ function Ready({
           on nothing.
         </p>
       )}
+      {drafted.leftOut > 0 && (
+        <Notice>
+          <p>
+            {drafted.leftOut === 1 ? 'One paragraph is' : `${drafted.leftOut} paragraphs are`} left out,
+            because something sealed rests on words there. Look at the page first.
+          </p>
+        </Notice>
+      )}
       <BecomesPublic drafted={drafted} />
       <PostForm desk={desk} to={address}>
         <Field name="title" label="Title" error={errorOf('title')}>
-          {(control) => <input {...control} value={sent?.['title'] ?? drafted.title} />}
+          {(control) => <input {...control} value={sent?.['title'] ?? drafted.title} autoComplete="off" />}
         </Field>
         <Field name="published" label="Day of publication" error={errorOf('published')}>
           {(control) => <input {...control} type="date" value={sent?.['published'] ?? desk.today} />}
         </Field>
+        <Country item={item} error={errorOf('country')} />
         <div class="actions">
           <button class="primary">Publish</button>
         </div>
@@ -82,19 +91,36 @@ function Ready({
   )
 }
 
+// It is a detail of the source, so it is set there.
+function Country({ item, error }: { item: Item; error: string | undefined }): VNode {
+  const { country } = item.details
+  return (
+    <div class={error ? 'field refused' : 'field'} id="field-country">
+      <b>Country</b>
+      {error && <p class="error">{error}</p>}
+      <p>
+        {country ? countryName(country) : 'not set'} ·{' '}
+        <a href={`${reportAddress(item.id)}/details`}>
+          {country ? 'change' : 'Set it in “About this source”'}
+        </a>
+      </p>
+    </div>
+  )
+}
+
 // Before the act, not after: who and what becomes public with it.
 function BecomesPublic({ drafted }: { drafted: DraftedUpdate }): VNode {
   const { names, opens, country, credit } = drafted
   return (
-    <>
+    <section class="becoming-public">
       <h2>What becomes public</h2>
       <p>
-        {opens.length} {opens.length === 1 ? 'statement' : 'statements'}
-        {country && `, under ${countryOf(country).name}`}
+        The text of the report, and {opened(opens.length)}
+        {country && `, under ${countryName(country)}`}
         {credit.length > 0 && `, with credit to ${credit.join(' and ')}`}.
       </p>
       {names.length > 0 && (
-        <details>
+        <details open={names.length <= FEW}>
           <summary>{names.length === 1 ? 'One name' : `${names.length} names`} in them</summary>
           <ul>
             {names.map((name) => (
@@ -103,8 +129,16 @@ function BecomesPublic({ drafted }: { drafted: DraftedUpdate }): VNode {
           </ul>
         </details>
       )}
-    </>
+    </section>
   )
+}
+
+// As many are read at a glance.
+const FEW = 12
+
+function opened(statements: number): string {
+  if (statements === 0) return 'no statement, for nothing was accepted from it yet'
+  return statements === 1 ? 'one statement' : `${statements} statements`
 }
 
 function Published({ desk, update }: { desk: Desk; update: UpdateLine }): VNode {

@@ -2,7 +2,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { listUpdates } from '../../find/updates.ts'
 import { isSubjectId } from '../../record/subject.ts'
 import { getItem } from '../../review/inbox.ts'
 import { progressOf } from '../../review/progress.ts'
@@ -20,6 +19,7 @@ import type { Fields } from '../form.ts'
 import { LOOK } from '../look/look.ts'
 import { renderDesk } from '../page.tsx'
 import { STATUS } from '../refused.tsx'
+import { findUpdateOf } from '../../find/updates.ts'
 import { Publication } from './publication-page.tsx'
 
 export function publicationRoutes(): Hono<DeskEnv> {
@@ -39,13 +39,12 @@ function publicationPage(c: Context<DeskEnv>, sent?: Fields, refusal?: Refusal):
     { text: item.details.title || item.name, address: reportAddress(item.id) },
     { text: 'Publish' },
   ]
-  const published = listUpdates(file, desk.reader).find(({ source }) => source === item.source)
   const props = {
     desk,
     item,
     drafted: draftUpdate(file, desk.reader, item),
     progress: progressOf(file, item.id),
-    published,
+    published: findUpdateOf(desk.vault.file, desk.reader, item.source),
     sent,
     refusal,
   }
@@ -57,16 +56,19 @@ function previewPage(c: Context<DeskEnv>): string {
   const desk = c.get('desk')
   const item = getItem(desk.vault.file, c.req.param('item') ?? '')
   const drafted = draftUpdate(desk.vault.file, desk.reader, item)
+  const to = `${reportAddress(item.id)}/publication`
   const asking = { file: desk.vault.file, reader: { member: '' } }
   const site = {
     language: 'en',
     siteTitle: 'Khronika',
     home: '/',
     look: LOOK.address,
+    nav: [{ text: 'Back to publishing', address: to }],
     notice: 'A look at the page before it is published. Only you see this.',
   }
-  const matter = { ...drafted, published: desk.today, address: `${reportAddress(item.id)}/publication` }
-  return renderPage(updatePage(updateViewOf(asking, site, matter)))
+  const matter = { ...drafted, published: desk.today, address: to }
+  const page = renderPage(updatePage(updateViewOf(asking, site, matter)))
+  return page.replace(/<title>[^<]*/, '<title>Publish · Khronika') // no history keeps what is not public yet
 }
 
 const form = z.object({ title: z.string().default(''), published: dayField })

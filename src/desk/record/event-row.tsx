@@ -63,7 +63,7 @@ export function Days({ whens }: { whens: When[] }): VNode {
   return whens.length > 1 ? <>{datesByThemselves(whens)}</> : <Day {...dayView(only)} />
 }
 
-export function dayView(when: When): DayView {
+function dayView(when: When): DayView {
   const { said, earliest, latest } = when
   const day = earliest !== undefined && earliest === latest && isDay(earliest) ? earliest : undefined
   if (earliest === undefined && latest === undefined) return { said, bounds: 'the words allow no date' }

@@ -13,7 +13,7 @@ import { renderDesk } from '../page.tsx'
 import { EventRows } from './event-row.tsx'
 import { counted } from './lists/paging.ts'
 
-export interface WaitingItem {
+interface WaitingItem {
   item: ItemLine
   progress: Settled
 }

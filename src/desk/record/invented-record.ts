@@ -11,7 +11,7 @@ import type { SubjectId } from '../../record/subject.ts'
 import { acceptCard } from '../../review/accept.ts'
 import type { CardFields, CardPart, Party, Words } from '../../review/card.ts'
 import { keepDraft, listProposals } from '../../review/cards.ts'
-import { cardFromSentence } from '../../review/settle.ts'
+import { cardFromSentence } from '../../review/card-from-sentence.ts'
 import { takeReport } from '../../review/inbox.ts'
 import type { Item } from '../../review/inbox.ts'
 import { createVault, newAccountId } from '../../vault/vault.ts'
@@ -20,7 +20,7 @@ import type { Desk, DeskEnv } from '../desk.ts'
 import { answerRefusal } from '../refused.tsx'
 import { recordRoutes } from './routes.ts'
 
-export const WINTER = `The coast in January and February
+const WINTER = `The coast in January and February
 
 Steppe Monitor and Harbour Press Watch provided the information for this report.
 
@@ -33,7 +33,7 @@ Sadykova has said that guards beat her while she was held. Her lawyer Bolat Akhm
 Her house arrest was prolonged from 10 May 2017 till the end of March 2017.
 `
 
-export const SECOND = `An editor is held
+const SECOND = `An editor is held
 
 Between 11 and 13 February 2017 the journalist Aigerim Sadykova was taken away by police in Kyzylsu.
 `

@@ -12,7 +12,6 @@ import { takeReport } from '../../review/inbox.ts'
 import type { Item } from '../../review/inbox.ts'
 import { createVault, newAccountId } from '../../vault/vault.ts'
 import type { Desk, DeskEnv } from '../desk.ts'
-import { answerRefusal } from '../refused.tsx'
 import { deskRoutes } from '../routes.ts'
 
 export const REPORT = `Home > Updates
@@ -55,7 +54,6 @@ export function inventedDesk(): InventedDesk {
     csrf: 'x',
   }
   const app = new Hono<DeskEnv>()
-  app.onError(answerRefusal)
   app.use(async (c, next) => {
     c.set('desk', desk)
     await next()

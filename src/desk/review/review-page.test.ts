@@ -16,6 +16,7 @@ beforeEach(() => {
 afterEach(() => invented.close())
 
 const page = async () => (await invented.get(`/desk/inbox/${item.id}`)).html
+const place = (id: string) => `/desk/inbox/${item.id}?card=${id}#card-${id}`
 const cards = () => listCards(invented.desk.vault.file, item.id)
 const proposal = (kind: string) => {
   const found = listProposals(invented.desk.vault.file, item.id).find((one) => one.kind === kind)
@@ -67,7 +68,7 @@ describe('a decision', () => {
     const { id } = card('detention')
     const { status, to } = await invented.post(`/desk/cards/${id}/acceptance`)
     expect(status).toBe(303)
-    expect(to).toBe(`/desk/inbox/${item.id}#card-${card('fine').id}`)
+    expect(to).toBe(place(card('fine').id))
     expect(events().events.map(({ act }) => act)).toEqual(['detention'])
     expect(await page()).toContain('in the record')
   })
@@ -88,7 +89,7 @@ describe('a decision', () => {
     const { id } = card('fine')
     await invented.post(`/desk/cards/${id}/acceptance`)
     const { to } = await invented.post(`/desk/inbox/${item.id}/undoing`)
-    expect(to).toBe(`/desk/inbox/${item.id}#card-${id}`)
+    expect(to).toBe(place(id))
     expect(events().total).toBe(0)
     const { status, html } = await invented.post(`/desk/inbox/${item.id}/undoing`)
     expect(status).toBe(409)
@@ -109,7 +110,7 @@ describe('a decision', () => {
     const { to } = await invented.post(`/desk/cards/${id}/split`)
     const fines = cards().filter(({ fields }) => fields.act === 'fine')
     expect(fines).toHaveLength(2)
-    expect(to).toBe(`/desk/inbox/${item.id}#card-${fines.find((one) => one.id !== id)?.id}`)
+    expect(to).toBe(place(fines.find((one) => one.id !== id)?.id ?? ''))
   })
 
   test('when all is settled the page says so', async () => {
@@ -223,5 +224,31 @@ describe('besides events', () => {
     expect(html).toContain('The newspaper may close.')
     const refused = await invented.post(`${to}/acceptance`)
     expect(refused.html).toContain('Choose what happened')
+  })
+
+  test('and that can be taken back like any decision: the card goes, the sentence is open again', async () => {
+    const sentence = proposal('unclaimed').id
+    const before = cards().length
+    await invented.post(`/desk/proposals/${sentence}/card`)
+    expect(await page()).toContain('made into a card')
+    expect(await page()).toContain('0 of 4 sentences settled')
+    const { to } = await invented.post(`/desk/inbox/${item.id}/undoing`)
+    expect(to).toBe(place(sentence))
+    expect(cards()).toHaveLength(before)
+    expect(proposal('unclaimed').decision).toBeUndefined()
+  })
+
+  test('but not under a card that was decided since', async () => {
+    const sentence = proposal('unclaimed').id
+    const { to } = await invented.post(`/desk/proposals/${sentence}/card`)
+    await invented.post(`${to}/split`)
+    await invented.post(`${to}/setting-aside`)
+    const refused = await invented.post(`/desk/cards/${sentence}/undoing`)
+    expect(refused.status).toBe(409)
+    expect(refused.html).toContain('Take that decision back first')
+    await invented.post(`${to}/undoing`)
+    const before = cards().length
+    await invented.post(`/desk/cards/${sentence}/undoing`)
+    expect(cards()).toHaveLength(before - 2)
   })
 })

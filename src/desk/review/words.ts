@@ -13,6 +13,7 @@ export const OUTCOMES: Record<Outcome, string> = {
   joined: 'joined with an event recorded before',
   'not an event': 'not an event',
   resolved: 'resolved',
+  'made a card': 'made into a card',
 }
 
 export function flagInWords(flag: string): string {

@@ -21,7 +21,7 @@ export function pointingAt(file: VaultFile, reader: Reader, subject: SubjectId):
   const members = membersOf(file, subject, reader)
   const rows = members.flatMap((member) =>
     file.all<{ subject: SubjectId }>(
-      'select distinct a.subject from pointer p join about a on a.id = p.id and a.entry = p.entry where p.subject = ? limit ?',
+      'select distinct about as subject from pointer where subject = ? limit ?',
       [member, MOST],
     ),
   )

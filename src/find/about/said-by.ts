@@ -33,11 +33,8 @@ export function saidBy(file: VaultFile, reader: Reader, subject: SubjectId): Voi
 
 function subjectsSpokenOf(file: VaultFile, speaker: SubjectId): SubjectId[] {
   const rows = file.all<{ subject: SubjectId }>(
-    `select distinct a.subject from pointer p join change c on c.id = p.id and c.entry = p.entry
-     join content t on t.entry = c.entry and t.position = c.position
-     join about a on a.id = p.id and a.entry = p.entry
-     where p.subject = ? and instr(t.body, ?) > 0 order by a.subject limit ?`,
-    [speaker, `"speaker":"${speaker}"`, MOST],
+    "select distinct about as subject from pointer where subject = ? and way = 'speaker' order by about limit ?",
+    [speaker, MOST],
   )
   return rows.map(({ subject }) => subject)
 }

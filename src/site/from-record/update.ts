@@ -9,6 +9,7 @@ import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { printDay } from '../../record/values/print.ts'
 import type { Day, Passage } from '../../record/values/value.ts'
+import { subjectsOf } from '../../vault/entries/change-place.ts'
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import type { PassageView, PieceView, SectionView, SiteView, StatementView, UpdateView } from '../view.ts'
@@ -127,10 +128,8 @@ function evidence(
 
 // The events that statements speak of, as far as this reader may see them.
 export function eventsOf({ file, reader }: Asking, ids: readonly string[]): SubjectId[] {
-  const subjects = ids.flatMap((id) =>
-    file.all<{ subject: SubjectId }>('select subject from about where id = ?', [id as ChangeId]),
-  )
-  const events = subjects.map(({ subject }) => subject).filter((subject) => kindOf(subject) === 'event')
+  const subjects = ids.flatMap((id) => subjectsOf(file, id as ChangeId))
+  const events = subjects.filter((subject) => kindOf(subject) === 'event')
   return [...new Set(events.map((event) => clusterOf(file, event, reader)))]
 }
 

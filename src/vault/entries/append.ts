@@ -6,7 +6,7 @@ import { checkStatement } from '../../record/check-statement.ts'
 import { changeId, sealEntry } from '../../record/entry.ts'
 import type { Entry, Hand } from '../../record/entry.ts'
 import type { ChangeId } from '../../record/statement.ts'
-import { indexEntry } from './change-index.ts'
+import { indexEntry } from './index-entry.ts'
 import type { VaultFile } from '../vault-file.ts'
 import { refresh } from '../readings/refresh.ts'
 
@@ -36,7 +36,7 @@ export function append(
   const list =
     typeof changes === 'function' ? changes((index) => changeId(pen.device, number, index)) : changes
   for (const change of list) if (change.kind === 'state') checkStatement(change.statement)
-  const lamport = highestLamport(file) + 1
+  const lamport = lastArrived(file).clock + 1
   const key = number === 1 ? pen.publicKey : undefined
   const place = {
     device: pen.device,
@@ -54,26 +54,48 @@ export function append(
 
 // Also how entries of others come in.
 export function keepEntry(file: VaultFile, entry: Entry): void {
-  const { header, hash, signature, contents } = entry
-  if (file.get('select 1 from entry where hash = ?', [hash])) return
-  file.run('insert into entry (hash, device, number, lamport, header, signature) values (?, ?, ?, ?, ?, ?)', [
-    hash,
-    header.device,
-    header.number,
-    header.lamport,
-    canonical(header as unknown as Plain),
-    signature,
-  ])
-  contents.forEach((content, position) => {
+  if (isKept(file, entry)) return
+  const id = insertEntry(file, entry)
+  entry.contents.forEach((content, position) => {
     if (content)
-      file.run('insert into content (entry, position, salt, body) values (?, ?, ?, ?)', [
-        hash,
+      file.run('insert into content (id, entry, position, salt, body) values (?, ?, ?, ?, ?)', [
+        id + position,
+        id,
         position,
         content.salt,
         content.body,
       ])
   })
-  refresh(file, indexEntry(file, entry))
+  refresh(file, indexEntry(file, { id, entry }))
+}
+
+function isKept(file: VaultFile, { header, hash }: Entry): boolean {
+  const place = [header.device, header.number, hash]
+  return file.get('select 1 from entry where device = ? and number = ? and hash = ?', place) !== undefined
+}
+
+function insertEntry(file: VaultFile, { header, hash, signature }: Entry): number {
+  const last = lastArrived(file)
+  const [id, clock] = [last.last + 1, Math.max(last.clock, header.lamport)]
+  const { device, number, lamport, author, instant } = header
+  file.run(
+    `insert into entry (id, last, hash, device, number, lamport, clock, author, instant, header, signature)
+     values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [
+      id,
+      last.last + header.changes.length,
+      hash,
+      device,
+      number,
+      lamport,
+      clock,
+      author,
+      instant,
+      canonical(header as unknown as Plain),
+      signature,
+    ],
+  )
+  return id
 }
 
 function lastOf(file: VaultFile, device: string): { number: number; hash: string } | undefined {
@@ -83,6 +105,9 @@ function lastOf(file: VaultFile, device: string): { number: number; hash: string
   )
 }
 
-function highestLamport(file: VaultFile): number {
-  return file.get<{ lamport: number }>('select coalesce(max(lamport), 0) as lamport from entry')?.lamport ?? 0
+function lastArrived(file: VaultFile): { last: number; clock: number } {
+  const last = file.get<{ last: number; clock: number }>(
+    'select last, clock from entry order by id desc limit 1',
+  )
+  return last ?? { last: 0, clock: 0 }
 }

@@ -1,10 +1,11 @@
 // The changes that decide how some subjects read, and no others: what is said about them, what is
 // aimed at that, and what the record as a whole keeps sealed.
-import type { Change, Filed } from '../../record/change.ts'
+import type { Change, Filed, Judge } from '../../record/change.ts'
 import { isKnown } from '../../record/entry.ts'
 import type { ChangeId } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { VaultFile } from '../vault-file.ts'
+import { ID, PLACED } from './change-place.ts'
 
 interface ChangeRow {
   id: ChangeId
@@ -15,9 +16,7 @@ interface ChangeRow {
   body: string
 }
 
-const columns = 'c.id, c.entry, c.lamport, c.author, c.instant, t.body'
-const join =
-  'join change c on c.id = i.id and c.entry = i.entry join content t on t.entry = c.entry and t.position = c.position'
+const columns = `${ID} as id, e.hash as entry, e.lamport, e.author, e.instant, t.body`
 
 export function changesAbout(file: VaultFile, subjects: Iterable<SubjectId>): Filed[] {
   const found = new Map<string, Filed>()
@@ -31,13 +30,14 @@ export function changesAbout(file: VaultFile, subjects: Iterable<SubjectId>): Fi
 }
 
 function saidAbout(file: VaultFile, subject: SubjectId): ChangeRow[] {
-  return file.all<ChangeRow>(`select ${columns} from about i ${join} where i.subject = ?`, [subject])
+  return file.all<ChangeRow>(`select ${columns} from about i ${PLACED} where i.subject = ?`, [subject])
 }
 
 // In one question: most statements have nothing aimed at them, and asking of each took longer.
 function aimedAtWhatIsSaid(file: VaultFile, subject: SubjectId): ChangeRow[] {
   return file.all<ChangeRow>(
-    `select ${columns} from about said join aim i on i.target = said.id ${join} where said.subject = ?`,
+    `select ${columns} from (select ${ID} as id from about i ${PLACED} where i.subject = ?) said
+     join aim i on i.target = said.id ${PLACED}`,
     [subject],
   )
 }
@@ -53,7 +53,7 @@ function collect(file: VaultFile, found: Map<string, Filed>, rows: readonly Chan
 }
 
 function aimedAt(file: VaultFile, target: string): ChangeRow[] {
-  return file.all<ChangeRow>(`select ${columns} from aim i ${join} where i.target = ?`, [target])
+  return file.all<ChangeRow>(`select ${columns} from aim i ${PLACED} where i.target = ?`, [target])
 }
 
 function filedOf({ body, ...place }: ChangeRow): Filed {
@@ -64,25 +64,29 @@ function filedOf({ body, ...place }: ChangeRow): Filed {
 
 // Subjects sealed as a whole, with the words of every source that name them: usually none.
 function sealing(file: VaultFile): Filed[] {
-  const grades = file.all<ChangeRow>(`select ${columns} from change i ${join} where i.kind = 'grade'`, [])
   const found = new Map<string, Filed>()
-  collect(file, found, grades)
+  collect(
+    file,
+    found,
+    file.all(
+      `select ${columns} from aim i ${PLACED} where i.kind = 'grade' and instr(i.target, ':') = 0`,
+      [],
+    ),
+  )
   const subjects = new Set(
     [...found.values()].flatMap(({ change }) =>
       change.kind === 'grade' ? change.targets.filter((target) => !target.includes(':')) : [],
     ),
   )
-  for (const subject of subjects) {
-    const pointing = file.all<ChangeRow>(`select ${columns} from pointer i ${join} where i.subject = ?`, [
-      subject,
-    ])
-    collect(
-      file,
-      found,
-      pointing.filter(({ body }) => body.includes('"property":"mention"')),
-    )
-  }
+  for (const subject of subjects) collect(file, found, wordsThatName(file, subject as SubjectId))
   return [...found.values()]
+}
+
+function wordsThatName(file: VaultFile, subject: SubjectId): ChangeRow[] {
+  return file.all<ChangeRow>(
+    `select ${columns} from pointer i ${PLACED} where i.subject = ? and i.way = 'mention'`,
+    [subject],
+  )
 }
 
 // All subjects that any judgement, standing or not, ties to these.
@@ -92,12 +96,15 @@ export function tiedTo(file: VaultFile, subjects: Iterable<SubjectId>): Set<Subj
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (found.has(next)) continue
     found.add(next)
-    const judged = file.all<{ target: SubjectId }>(
-      `select distinct other.target from aim own join aim other on other.id = own.id
-       join change c on c.id = own.id and c.kind = 'judge' where own.target = ? and instr(other.target, ':') = 0`,
-      [next],
-    )
-    waiting.push(...judged.map(({ target }) => target))
+    waiting.push(...judgementsOf(file, next).flatMap((judge) => judge.subjects))
   }
   return found
+}
+
+function judgementsOf(file: VaultFile, subject: SubjectId): Judge[] {
+  const rows = file.all<{ body: string }>(
+    "select t.body from aim i join content t on t.id = i.change where i.target = ? and i.kind = 'judge'",
+    [subject],
+  )
+  return rows.map(({ body }) => JSON.parse(body) as Judge)
 }

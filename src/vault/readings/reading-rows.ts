@@ -1,43 +1,88 @@
 // The rows a reading leaves in the tables. Dates are day numbers, so that a range is an index scan.
 import { isDisputed, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
-import type { SubjectId } from '../../record/subject.ts'
 import { nameKey } from '../../names/equal.ts'
 import { organisationKey } from '../../names/organisation-name.ts'
-import { kindOf } from '../../record/subject.ts'
-import type { Kind } from '../../record/subject.ts'
+import type { Kind, SubjectId } from '../../record/subject.ts'
 import { dayNumber } from '../../record/values/day.ts'
+import type { Part } from '../../record/values/value.ts'
 import type { VaultFile } from '../vault-file.ts'
 import type { Audience } from './refresh.ts'
 
-export function dropRows(file: VaultFile, audience: Audience, subjects: Iterable<SubjectId>): void {
+// The readings of these subjects, in place of those kept until now. What reads as before is left alone:
+// most of a commit is the pages it touches.
+export function keepReadings(
+  file: VaultFile,
+  audience: Audience,
+  subjects: Iterable<SubjectId>,
+  readings: readonly Reading[],
+): void {
+  const made = new Map(readings.map((reading) => [reading.subject, JSON.stringify(reading)]))
+  const asBefore = new Set<SubjectId>()
   for (const subject of subjects) {
-    file.run('delete from cluster where audience = ? and member = ?', [audience, subject])
-    for (const table of ['reading', 'event', 'name'])
-      file.run(`delete from ${table} where audience = ? and subject = ?`, [audience, subject])
-    file.run('delete from part where audience = ? and event = ?', [audience, subject])
+    const kept = findBody(file, audience, subject)
+    if (kept === undefined) continue
+    if (kept === made.get(subject)) asBefore.add(subject)
+    else dropRows(file, audience, JSON.parse(kept) as Reading)
+    if (!made.has(subject)) dropReading(file, audience, subject)
+  }
+  for (const reading of readings) {
+    if (asBefore.has(reading.subject)) continue
+    writeReading(file, audience, reading, made.get(reading.subject) ?? '')
+    writeRows(file, audience, reading)
   }
 }
 
-export function writeRows(file: VaultFile, audience: Audience, reading: Reading): void {
-  const { subject, members, kind } = reading
-  if (members.length > 1) {
-    for (const member of members)
-      file.run('insert into cluster (audience, member, subject) values (?, ?, ?)', [
-        audience,
-        member,
-        subject,
-      ])
-  }
-  file.run('insert into reading (audience, subject, kind, label, body) values (?, ?, ?, ?, ?)', [
+function findBody(file: VaultFile, audience: Audience, subject: SubjectId): string | undefined {
+  return file.get<{ body: string }>('select body from reading where audience = ? and subject = ?', [
     audience,
     subject,
-    kind,
-    labelOf(reading) ?? null,
-    JSON.stringify(reading),
-  ])
-  for (const name of namesOf(reading)) writeName(file, audience, subject, name)
+  ])?.body
+}
+
+function dropReading(file: VaultFile, audience: Audience, subject: SubjectId): void {
+  file.run('delete from reading where audience = ? and subject = ?', [audience, subject])
+}
+
+function writeReading(file: VaultFile, audience: Audience, reading: Reading, body: string): void {
+  file.run(
+    `insert into reading (audience, subject, kind, label, body) values (?, ?, ?, ?, ?)
+     on conflict (audience, subject) do update set label = excluded.label, body = excluded.body`,
+    [audience, reading.subject, reading.kind, labelOf(reading) ?? null, body],
+  )
+}
+
+// What lists are made of, beside the reading itself.
+function writeRows(file: VaultFile, audience: Audience, reading: Reading): void {
+  const { subject, kind } = reading
+  for (const member of mergedIn(reading))
+    file.run('insert into cluster (audience, member, subject) values (?, ?, ?)', [audience, member, subject])
+  for (const name of namesOf(reading))
+    file.run('insert or ignore into name (audience, key, subject, name) values (?, ?, ?, ?)', [
+      audience,
+      keyOfName(kind, name),
+      subject,
+      name,
+    ])
   if (kind === 'event') writeEvent(file, audience, reading)
+}
+
+// The same rows, found again by what the kept reading says: an index for it would cost every entry a page.
+function dropRows(file: VaultFile, audience: Audience, reading: Reading): void {
+  const { subject, kind } = reading
+  for (const member of mergedIn(reading))
+    file.run('delete from cluster where audience = ? and member = ?', [audience, member])
+  for (const name of namesOf(reading))
+    file.run('delete from name where audience = ? and key = ? and subject = ?', [
+      audience,
+      keyOfName(kind, name),
+      subject,
+    ])
+  if (kind === 'event') dropEvent(file, audience, reading)
+}
+
+function mergedIn({ members }: Reading): SubjectId[] {
+  return members.length > 1 ? members : []
 }
 
 // What a subject is called by its own statements. An event has no name of its own.
@@ -58,15 +103,6 @@ function preferredName(reading: Reading): string | undefined {
 export function namesOf(reading: Reading): string[] {
   const names = ['name', 'acronym', 'title'].flatMap((property) => valuesOf(reading, property))
   return [...new Set(names.flatMap((value) => (value.kind === 'text' ? [value.text] : [])))]
-}
-
-function writeName(file: VaultFile, audience: Audience, subject: SubjectId, name: string): void {
-  file.run('insert or ignore into name (audience, key, subject, name) values (?, ?, ?, ?)', [
-    audience,
-    keyOfName(kindOf(subject), name),
-    subject,
-    name,
-  ])
 }
 
 // Equal keys are a reason to ask whether two are the same, never to join them.
@@ -92,15 +128,27 @@ function writeEvent(file: VaultFile, audience: Audience, reading: Reading): void
       disputed,
     ],
   )
-  for (const part of valuesOf(reading, 'part')) {
-    if (part.kind !== 'part') continue
+  for (const { whom, role } of partsOf(reading))
     file.run('insert or ignore into part (audience, whom, event, role) values (?, ?, ?, ?)', [
       audience,
-      part.whom,
+      whom,
       reading.subject,
-      part.role,
+      role,
     ])
-  }
+}
+
+function dropEvent(file: VaultFile, audience: Audience, reading: Reading): void {
+  file.run('delete from event where audience = ? and subject = ?', [audience, reading.subject])
+  for (const { whom } of partsOf(reading))
+    file.run('delete from part where audience = ? and whom = ? and event = ?', [
+      audience,
+      whom,
+      reading.subject,
+    ])
+}
+
+function partsOf(reading: Reading): Part[] {
+  return valuesOf(reading, 'part').flatMap((value) => (value.kind === 'part' ? [value] : []))
 }
 
 // Of a disputed date: from the first day any side allows to the last.

@@ -260,6 +260,31 @@ describe('readings kept in tables', () => {
     expect(tableHashes(elsewhere.file)).toEqual(tableHashes(vault.file))
     expect(checkEntries(vault.file, { deviceOf, verify: verifySignature })).toEqual([])
   })
+
+  test('what is erased goes also where its kind is unknown here, and an erasure cannot be erased', () => {
+    const vault = newVault()
+    const unknown = { kind: 'foretell', text: 'Bolat Omarov' } as unknown as Change
+    const { ids } = write(vault, [unknown, name(person, 'Aigerim Sadykova')])
+    const erasing = write(vault, [{ kind: 'erase', targets: [...ids] }])
+    write(vault, [{ kind: 'erase', targets: [...erasing.ids] }])
+    const elsewhere = newVault()
+    for (const entry of [...listEntries(vault.file)].reverse())
+      elsewhere.file.write(() => keepEntry(elsewhere.file, entry))
+    for (const { file } of [vault, elsewhere]) {
+      expect(JSON.stringify(file.all('select body from content'))).not.toMatch(/Omarov|Sadykova/)
+      expect(file.all('select id from erased')).toHaveLength(3)
+      expect(file.all('select id from content')).toHaveLength(2)
+    }
+    expect(tableHashes(elsewhere.file)).toEqual(tableHashes(vault.file))
+  })
+
+  test('a spelling that was withdrawn is no longer found, and the others stay', () => {
+    const vault = newVault()
+    const { ids } = write(vault, [name(person, 'Aigerim Sadykova'), name(person, 'Aigerim Sadikova')])
+    write(vault, [{ kind: 'withdraw', targets: [ids[0] as ChangeId], access: 'team' }])
+    expect(vault.file.all('select distinct name from name')).toEqual([{ name: 'Aigerim Sadikova' }])
+    expect(rebuild(vault.file).changed).toEqual([])
+  })
 })
 
 function changeFor(

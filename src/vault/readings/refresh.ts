@@ -11,10 +11,10 @@ import type { SubjectId } from '../../record/subject.ts'
 import type { When } from '../../record/values/value.ts'
 import { viewFor } from '../../record/view.ts'
 import { whenOf } from './anchors.ts'
-import type { Touched } from '../entries/change-index.ts'
+import type { Touched } from '../entries/touched.ts'
 import { changesAbout, tiedTo } from '../entries/gather.ts'
 import type { VaultFile } from '../vault-file.ts'
-import { dropRows, writeRows } from './reading-rows.ts'
+import { keepReadings } from './reading-rows.ts'
 
 export type Audience = 'public' | 'team'
 export const AUDIENCES: readonly Audience[] = ['public', 'team']
@@ -39,11 +39,8 @@ export function refresh(file: VaultFile, touched: Touched): void {
 
 function refreshTied(file: VaultFile, tied: Set<SubjectId>): void {
   const settled = settle(changesAbout(file, tied))
-  for (const audience of AUDIENCES) {
-    dropRows(file, audience, tied)
-    for (const reading of readingsOf(file, tied, settled, READERS[audience]))
-      writeRows(file, audience, reading)
-  }
+  for (const audience of AUDIENCES)
+    keepReadings(file, audience, tied, readingsOf(file, tied, settled, READERS[audience]))
 }
 
 function readingsOf(file: VaultFile, tied: Set<SubjectId>, settled: Settled, reader: Reader): Reading[] {
@@ -77,9 +74,7 @@ function withAnchored(file: VaultFile, touched: Set<SubjectId>): SubjectId[] {
     found.add(next)
     if (!next.startsWith('event-')) continue
     const anchored = file.all<{ subject: SubjectId }>(
-      `select distinct a.subject from pointer p join about a on a.id = p.id and a.entry = p.entry join content t
-       on t.entry = a.entry and t.position = cast(substr(a.id, length(rtrim(a.id, '0123456789')) + 1) as integer)
-       where p.subject = ? and instr(t.body, '"anchor"') > 0`,
+      "select distinct about as subject from pointer where subject = ? and way = 'anchor'",
       [next],
     )
     waiting.push(...anchored.map(({ subject }) => subject))

@@ -16,6 +16,12 @@ interface ByHand {
 
 const NEW = '/desk/events/new'
 
+const BY_HAND = {
+  words: 'In words, as it was said',
+  speaker: 'Who told you: empty where you know it yourself',
+  read: 'Read the date',
+}
+
 export function byHandPage(desk: Desk, { form, account, troubles, unread }: ByHand): string {
   return renderDesk(
     {
@@ -43,9 +49,20 @@ export function byHandPage(desk: Desk, { form, account, troubles, unread }: ByHa
           </Notice>
         )}
         <Field name="account" label="What happened, in your words">
-          {(control) => <textarea {...control}>{account}</textarea>}
+          {(control) => (
+            <textarea {...control} autoComplete="off">
+              {account}
+            </textarea>
+          )}
         </Field>
-        <CardFieldset to={NEW} form={form} troubles={troubles} unread={unread} asked={askedIn(desk, form)} />
+        <CardFieldset
+          to={NEW}
+          form={form}
+          troubles={troubles}
+          unread={unread}
+          asked={askedIn(desk, form)}
+          labels={BY_HAND}
+        />
         <div class="actions">
           <button class="primary">Record it</button>
           <a class="button quiet" href="/desk/events">

@@ -19,7 +19,7 @@ export interface NamedList {
   empty: string
 }
 
-export const NAMED_LISTS: readonly NamedList[] = [
+const NAMED_LISTS: readonly NamedList[] = [
   {
     folder: 'people',
     place: 'People',

@@ -25,7 +25,7 @@ export function counted(total: number, noun: string): string {
   return `${grouped(total)} ${total === 1 ? (noun === 'people' ? 'person' : noun) : plural(noun)}`
 }
 
-export interface Neighbours {
+interface Neighbours {
   earlier: string | undefined
   later: string | undefined
 }

@@ -5,7 +5,7 @@ import type { SubjectId } from '../../../record/subject.ts'
 import type { DisputeView, StatementView } from '../../../site/view.ts'
 import { addressOf } from '../../address.ts'
 
-export function wordsAddress(source: SubjectId, start: number): string {
+function wordsAddress(source: SubjectId, start: number): string {
   return `${addressOf(source)}?at=${start}#w${start}`
 }
 

@@ -12,6 +12,8 @@ import { Pages } from '../../../site/parts/pages.tsx'
 import { addressOf, reportAddress } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { renderDesk } from '../../page.tsx'
+import { findUpdateOf } from '../../../find/updates.ts'
+import { PublicationLink } from '../../publication/publication-link.tsx'
 import { History, Instant } from './history.tsx'
 import { crumbsOf } from './party-page.tsx'
 import { Properties } from './properties.tsx'
@@ -75,7 +77,18 @@ function Words({ desk, text, at }: { desk: Desk; text: SourceText; at: number })
           From <mark class="claimed">marked words</mark> something was made; the number after them leads to
           it.
         </span>
-        <a href={reportAddress(item.id)}>Review this report</a>
+        <span>
+          <a href={reportAddress(item.id)}>Review this report</a>
+          {item.state === 'drafted' && (
+            <>
+              {' · '}
+              <PublicationLink
+                item={item.id}
+                published={findUpdateOf(desk.vault.file, desk.reader, item.source)}
+              />
+            </>
+          )}
+        </span>
       </p>
       <div class="review">
         <section class="review-report" aria-label="The words of the source" tabindex={0}>

@@ -7,11 +7,11 @@ import type { Item } from '../../../review/inbox.ts'
 import { Notice } from '../../../site/parts/notice.tsx'
 import { ACTS } from '../../../vocabulary/acts/acts.ts'
 import { labelOf } from '../../../vocabulary/list.ts'
-import { addressOf, cardAddress, reportAddress } from '../../address.ts'
+import { addressOf, cardAddress, placeInReport } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
 import { marksOfCard } from '../page/marks.ts'
-import { TellingLine } from '../page/telling.tsx'
+import { TellingLine } from '../page/pieces/telling.tsx'
 import { BlockText } from '../page/text.tsx'
 import { flagInWords, OUTCOMES } from '../words.ts'
 import type { CardForm } from './card-form.ts'
@@ -19,7 +19,7 @@ import { CardFieldset } from './fieldset.tsx'
 import type { Asked } from './party-fields.tsx'
 import type { Trouble } from './troubles.ts'
 
-export interface CardPageProps {
+interface CardPageProps {
   desk: Desk
   card: Card
   item: Item
@@ -44,7 +44,7 @@ export function CardPage(props: CardPageProps): VNode {
         </span>
         {place.before && <a href={cardAddress(place.before)}>the one before</a>}
         {place.after && <a href={cardAddress(place.after)}>the next</a>}
-        <a href={reportAddress(item.id, `card-${card.id}`)}>in the report</a>
+        <a href={placeInReport(item.id, card.id)}>in the report</a>
       </nav>
       <div class="card-page">
         <Evidence {...props} />
@@ -126,7 +126,7 @@ function Form({ desk, card, form, troubles, unread, asked, tellings }: CardPageP
         </button>
         <button formaction={`${to}/setting-aside`}>Not an event</button>
         <button formaction={`${to}/split`}>Split</button>
-        <a class="button quiet" href={reportAddress(card.item, `card-${card.id}`)}>
+        <a class="button quiet" href={placeInReport(card.item, card.id)}>
           Leave it for now
         </a>
       </div>

@@ -22,11 +22,26 @@ interface FieldsetProps {
   troubles: Trouble[]
   unread: boolean
   asked: Asked
+  labels?: Labels
 }
 
-export function CardFieldset({ to, form, troubles, unread, asked }: FieldsetProps): VNode {
+// What a field is called depends on where its words come from.
+interface Labels {
+  words: string
+  speaker: string
+  read: string // the button that reads the words of a date
+}
+
+const OF_A_REPORT: Labels = {
+  words: 'In the words of the report',
+  speaker: 'Speaker: empty for the report itself',
+  read: 'Read the words',
+}
+
+export function CardFieldset(fieldset: FieldsetProps): VNode {
+  const { to, form, troubles, unread, asked, labels = OF_A_REPORT } = fieldset
   const errorOf = (field: string) => troubles.find((one) => one.field === field)?.sentence
-  const props = { to, form, errorOf, unread, asked }
+  const props = { to, form, errorOf, unread, asked, labels }
   return (
     <>
       <What {...props} />
@@ -41,6 +56,7 @@ export function CardFieldset({ to, form, troubles, unread, asked }: FieldsetProp
 }
 
 interface GroupProps extends Omit<FieldsetProps, 'troubles'> {
+  labels: Labels
   errorOf: (field: string) => string | undefined
 }
 
@@ -83,15 +99,15 @@ function What({ form, errorOf }: GroupProps): VNode {
   )
 }
 
-function When({ to, form, errorOf, unread }: GroupProps): VNode {
+function When({ to, form, errorOf, unread, labels }: GroupProps): VNode {
   const bounds = printBounds({ earliest: form.earliest || undefined, latest: form.latest || undefined })
   return (
     <Group id="when" title="When">
       <div class="row">
-        <Field name="when" label="In the words of the report" error={errorOf('when')}>
+        <Field name="when" label={labels.words} error={errorOf('when')}>
           {(control) => <input {...control} value={form.when} autoComplete="off" />}
         </Field>
-        <button formaction={`${to}/correction#when`}>Read the words</button>
+        <button formaction={`${to}/correction#when`}>{labels.read}</button>
       </div>
       <p class={unread ? 'flag' : 'hint'} role="status">
         {form.when === '' ? 'No day: it stays open.' : unread ? UNREAD : `Read as: ${bounds}.`}
@@ -176,7 +192,7 @@ function Remove({
   )
 }
 
-function Measure({ form, errorOf }: GroupProps): VNode {
+function Measure({ form, errorOf, labels }: GroupProps): VNode {
   return (
     <Group id="measure" title="What was imposed">
       <div class="row">
@@ -188,11 +204,7 @@ function Measure({ form, errorOf }: GroupProps): VNode {
             </select>
           )}
         </Field>
-        <Field
-          name="measureWords"
-          label="In the words of the report"
-          hint="“two months”, “several thousand EUR each”"
-        >
+        <Field name="measureWords" label={labels.words} hint="“two months”, “several thousand EUR each”">
           {(control) => <input {...control} value={form.measureWords} autoComplete="off" />}
         </Field>
       </div>
@@ -201,7 +213,7 @@ function Measure({ form, errorOf }: GroupProps): VNode {
 }
 
 function Accounts(props: GroupProps): VNode {
-  const { to, form, errorOf } = props
+  const { to, form, errorOf, labels } = props
   return (
     <Group id="accounts" title="Who says so">
       <p class="hint">
@@ -217,12 +229,7 @@ function Accounts(props: GroupProps): VNode {
           >
             {(control) => <select {...control}>{optionsOf(STANCE_LABELS.terms, account.stance)}</select>}
           </Field>
-          <PartyFields
-            {...props}
-            prefix={`accounts.${at}`}
-            row={account}
-            label="Speaker: empty for the report itself"
-          />
+          <PartyFields {...props} prefix={`accounts.${at}`} row={account} label={labels.speaker} />
           <input type="hidden" name={`accounts.${at}.said`} value={account.said} />
           {form.accounts.length > 1 && (
             <Remove to={to} action={`remove-account:${at}`} what={account.name} back="accounts" />

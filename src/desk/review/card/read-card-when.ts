@@ -9,7 +9,7 @@ import { wordsIn } from './report-words.ts'
 import type { Background } from './report-words.ts'
 import type { Troubles } from './troubles.ts'
 
-export interface ReadCardWhen {
+interface ReadCardWhen {
   when: CardFields['when']
   form: Partial<CardForm>
   unread: boolean
@@ -42,7 +42,7 @@ function byHand(form: CardForm, background: Background, troubles: Troubles): Rea
   if (isDay(earliest) && isDay(latest) && earliest > latest)
     troubles.add('latest', 'The last day comes before the first.')
   const said = form.when.trim()
-  if (said === '') troubles.add('when', 'Write the words of the report for the day, or the day again.')
+  if (said === '') troubles.add('when', 'Write the day in words too, as it was said.')
   const when: CardWhen = {
     said,
     earliest: earliest || undefined,

@@ -22,7 +22,7 @@ import type { Background } from './report-words.ts'
 import { Troubles } from './troubles.ts'
 import type { Trouble } from './troubles.ts'
 
-export interface ReadCard {
+interface ReadCard {
   fields: CardFields
   form: CardForm // with the bounds that were read
   troubles: Trouble[]

@@ -10,7 +10,7 @@ import { getCard, getProposal, listProposals } from '../../../review/cards.ts'
 import { getItem } from '../../../review/inbox.ts'
 import { nextOpen } from '../../../review/next-open.ts'
 import { setAside, splitCard, undoDecision } from '../../../review/settle.ts'
-import { cardAddress, reportAddress } from '../../address.ts'
+import { cardAddress, placeInReport } from '../../address.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { readFields } from '../../form.ts'
 import type { Fields } from '../../form.ts'
@@ -112,7 +112,7 @@ async function putAside(c: Context<DeskEnv>): Promise<Response> {
 function split(c: Context<DeskEnv>): Response {
   const { vault } = c.get('desk')
   const { id, item } = getCard(vault.file, c.req.param('card') ?? '')
-  return c.redirect(reportAddress(item, `card-${splitCard(vault, id)}`), 303)
+  return c.redirect(placeInReport(item, splitCard(vault, id)), 303)
 }
 
 // Of a card, a reference or a sentence alike.
@@ -120,7 +120,7 @@ function takeBack(c: Context<DeskEnv>): Response {
   const { vault } = c.get('desk')
   const { id, item } = getProposal(vault.file, c.req.param('card') ?? '')
   undoDecision(vault, id)
-  return c.redirect(reportAddress(item, `card-${id}`), 303)
+  return c.redirect(placeInReport(item, id), 303)
 }
 
 interface Shown {
@@ -136,7 +136,7 @@ function cardPage(desk: Desk, card: Card, { form, fields, troubles }: Shown): st
   const at = cards.findIndex(({ id }) => id === card.id)
   const crumbs = [
     { text: 'Inbox', address: '/desk/inbox' },
-    { text: titleOf(item), address: reportAddress(item.id, `card-${card.id}`) },
+    { text: titleOf(item), address: placeInReport(item.id, card.id) },
     { text: `Card ${at + 1}` },
   ]
   return renderDesk(

@@ -93,7 +93,7 @@ function TextForm({ sent, errorOf }: FormProps): VNode {
         hint="As it was found, whole: what is not the report is told apart."
       >
         {(control) => (
-          <textarea {...control} rows={14}>
+          <textarea {...control} rows={14} autoComplete="off">
             {sent['text'] ?? ''}
           </textarea>
         )}
@@ -108,7 +108,7 @@ function NoteForm({ sent, errorOf }: FormProps): VNode {
     <>
       <Field name="text" label="What was said" error={errorOf('text')}>
         {(control) => (
-          <textarea {...control} rows={7}>
+          <textarea {...control} rows={7} autoComplete="off">
             {sent['text'] ?? ''}
           </textarea>
         )}

@@ -38,7 +38,7 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
       )}
       <PostForm desk={desk} to={`${reportAddress(item.id)}/details`}>
         <Field name="title" label="Title" error={errorOf('title')}>
-          {(control) => <input {...control} value={value['title']} />}
+          {(control) => <input {...control} value={value['title']} autoComplete="off" />}
         </Field>
         <Field
           name="publisher"
@@ -55,7 +55,7 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
           error={errorOf('partners')}
         >
           {(control) => (
-            <textarea {...control} rows={3}>
+            <textarea {...control} rows={3} autoComplete="off">
               {value['partners']}
             </textarea>
           )}

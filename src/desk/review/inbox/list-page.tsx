@@ -8,7 +8,7 @@ import { Progress } from '../../../site/parts/progress.tsx'
 import { reportAddress } from '../../address.ts'
 import { countryName } from '../../../vocabulary/countries.ts'
 
-export interface InboxLine {
+interface InboxLine {
   item: ItemLine
   progress: HowFar
   original: ItemLine | undefined // of a copy

@@ -12,7 +12,7 @@ import { readFields } from '../../form.ts'
 import type { Fields } from '../../form.ts'
 import { renderDesk } from '../../page.tsx'
 import { STATUS } from '../../refused.tsx'
-import { reportAddress } from '../../address.ts'
+import { placeInReport, reportAddress } from '../../address.ts'
 import { AddReport, WAYS } from './add-page.tsx'
 import type { Trouble, Way } from './add-page.tsx'
 import { DetailsForm } from './details-page.tsx'
@@ -90,7 +90,7 @@ async function keepDetails(c: Context<DeskEnv>): Promise<Response> {
     return c.html(detailsPage(c, sent, trouble), STATUS[error.code])
   }
   const next = nextOpen(vault.file, item.id)
-  return c.redirect(reportAddress(item.id, next ? `card-${next}` : 'text'), 303)
+  return c.redirect(next ? placeInReport(item.id, next) : `${reportAddress(item.id)}#text`, 303)
 }
 
 // One that waits, or a copy that somebody says is a report of its own.
@@ -99,7 +99,7 @@ async function readIt(c: Context<DeskEnv>): Promise<Response> {
   const { id } = getItem(vault.file, c.req.param('item') ?? '')
   await draftItem(vault, id)
   const next = nextOpen(vault.file, id)
-  return c.redirect(reportAddress(id, next ? `card-${next}` : 'text'), 303)
+  return c.redirect(next ? placeInReport(id, next) : `${reportAddress(id)}#text`, 303)
 }
 
 const inbox = { text: 'Inbox', address: '/desk/inbox' }

@@ -1,6 +1,4 @@
 // One form may bring several files: what can be read is taken in, of the rest it is said why not.
-import { tooLarge } from '../../../intake/read-apart.ts'
-import { LARGEST_REPORT } from '../../../intake/decoding/decode.ts'
 import { Refusal } from '../../../refusal.ts'
 import type { SourceDetails, Taking } from '../../../review/inbox.ts'
 import { takeIn } from '../../../review/take-in.ts'
@@ -10,7 +8,7 @@ import type { Fields } from '../../form.ts'
 import type { Trouble, Way } from './add-page.tsx'
 import { decodeAsked } from './source-fields.ts'
 
-export interface TakenAll {
+interface TakenAll {
   taken: Taking[]
   trouble: Trouble[]
 }
@@ -43,7 +41,6 @@ function chosen(files: Sent): File[] {
 }
 
 async function takeFile(vault: Vault, file: File, fields: Fields): Promise<Taking> {
-  if (file.size > LARGEST_REPORT) throw tooLarge(file.size)
   const bytes = new Uint8Array(await file.arrayBuffer())
   return takeIn(vault, bytes, { name: file.name, mediaType: file.type }, decodeAsked(fields))
 }

@@ -4,19 +4,21 @@
 import type { VNode } from 'preact'
 import type { Item, ItemLine } from '../../../review/inbox.ts'
 import type { Progress } from '../../../review/progress.ts'
-import { Keys } from '../../../site/parts/keys.tsx'
 import { Empty, Notice } from '../../../site/parts/notice.tsx'
-import { printDay } from '../../../record/values/print.ts'
 import { reportAddress } from '../../address.ts'
-import { countryName } from '../../../vocabulary/countries.ts'
+import type { UpdateLine } from '../../../find/updates.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
-import { Settled, titleOf } from '../inbox/list-page.tsx'
-import { CardView } from './card-view.tsx'
-import type { CardViewProps } from './card-view.tsx'
-import { ReferenceView, UnclaimedView } from './proposal-view.tsx'
-import type { Coverage } from './proposal-view.tsx'
+import { titleOf } from '../inbox/list-page.tsx'
+import { CardView } from './pieces/card-view.tsx'
+import type { CardViewProps } from './pieces/card-view.tsx'
+import { ReferenceView, UnclaimedView } from './pieces/proposal-view.tsx'
+import type { Coverage } from './pieces/proposal-view.tsx'
 import type { Entry, ReviewRows, Row } from './rows.ts'
+import { PartEnds, PartList } from './part-links.tsx'
+import type { Part } from './parts.ts'
+import { About, Head } from './review-head.tsx'
+import { isLeftOut } from './rows.ts'
 import { BlockText, LeftOut } from './text.tsx'
 
 export interface ReviewProps {
@@ -26,18 +28,23 @@ export interface ReviewProps {
   note: string | undefined // the drafter's
   notice: string | undefined
   progress: Progress
+  published: UpdateLine | undefined
   review: ReviewRows
+  parts: Part[]
+  here: number // which of them is shown
   next: string | undefined // the first card still open
   coverage: Coverage
-  viewOf: (entry: Entry, row: Row) => CardViewProps | undefined // of an event's card
+  viewOf: (entry: Entry) => CardViewProps | undefined // of an event's card
 }
 
 export function ReviewPage(props: ReviewProps): VNode {
-  const { desk, item, notice, note, review } = props
+  const { desk, item, notice, note, parts, here } = props
+  const rows = parts[here]?.rows ?? []
+  const numbers = new Map(props.review.entries.map(({ number, proposal }) => [proposal.id, number]))
   return (
     <>
       <h1>{titleOf(item)}</h1>
-      <About item={item} />
+      <About {...props} />
       {notice && <Notice>{<p>{notice}</p>}</Notice>}
       {note && <Notice>{<p>{note}</p>}</Notice>}
       {item.state !== 'drafted' && <NotRead {...props} />}
@@ -45,28 +52,13 @@ export function ReviewPage(props: ReviewProps): VNode {
         {/* Enter in a field presses the first button of a form. Here that must do nothing. */}
         <button disabled hidden />
         {item.state === 'drafted' && <Head {...props} />}
-        {review.rows.map((row) => (
-          <RowView row={row} {...props} />
-        ))}
+        <PartList {...props} />
+        {rows.map((row) => (isLeftOut(row) ? null : <RowView row={row} numbers={numbers} {...props} />))}
+        <PartEnds {...props} />
         {item.state === 'drafted' && <End {...props} />}
       </PostForm>
-      <LeftOut report={item.report} blocks={review.leftOut} />
+      <LeftOut report={item.report} blocks={rows.filter(isLeftOut).map(({ block }) => block)} />
     </>
-  )
-}
-
-function About({ item: { id, details } }: Pick<ReviewProps, 'item'>): VNode {
-  const { publisher, country, published, access } = details
-  const words = [
-    publisher,
-    country ? countryName(country) : 'country not set',
-    published ? `published ${printDay(published)}` : 'day of publication not known',
-    access === 'public' ? 'may be cited in public' : 'for the team',
-  ]
-  return (
-    <p class="soft">
-      {words.filter(Boolean).join(' · ')} · <a href={`${reportAddress(id)}/details`}>change</a>
-    </p>
   )
 }
 
@@ -88,54 +80,22 @@ function NotRead({ desk, item, original }: ReviewProps): VNode {
   )
 }
 
-function Head({ item, progress, next }: ReviewProps): VNode {
-  const { decisions } = progress
-  return (
-    <div class="review-head">
-      <Settled {...progress} />
-      <p class="soft">{decisions === 1 ? '1 decision' : `${decisions} decisions`}</p>
-      {next && <a href={`#card-${next}`}>to the first open card</a>}
-      {decisions > 0 && (
-        <button class="quiet" formaction={`${reportAddress(item.id)}/undoing`}>
-          Take back the last decision
-        </button>
-      )}
-      <details class="key-list">
-        <summary>Keys</summary>
-        <Keys keys={KEYS} />
-      </details>
-    </div>
-  )
+interface RowProps extends ReviewProps {
+  row: Row
+  numbers: Map<string, number> // of the cards
 }
 
-const KEYS = [
-  { key: 'j', does: 'next card' },
-  { key: 'k', does: 'card before' },
-  { key: 'a', does: 'accept' },
-  { key: 'p', does: 'accept the certain cards of the paragraph' },
-  { key: 'e', does: 'correct, or make a card' },
-  { key: 'x', does: 'not an event' },
-  { key: 's', does: 'split' },
-  { key: '1–9', does: 'choose who it is, or what it points at' },
-  { key: '0', does: 'somebody new' },
-  { key: 'm', does: 'join with the event already recorded' },
-  { key: 'u', does: 'take back the last decision' },
-  { key: 'Enter', does: 'open the card' },
-  { key: '?', does: 'this list' },
-]
-
-function RowView({ row, ...props }: ReviewProps & { row: Row }): VNode {
-  const { item, review } = props
-  const numbers = new Map(review.entries.map(({ number, proposal }) => [proposal.id, number]))
-  const certain = row.entries.filter((entry) => entry.certain).length
+function RowView({ row, numbers, ...props }: RowProps): VNode {
+  const { item, review, viewOf } = props
+  const certain = row.entries.filter((entry) => viewOf(entry)?.certain).length
   return (
     <section class="piece">
-      <div class="piece-text prose" lang={item.details.language}>
+      <div class="piece-text prose" lang={foreign(item.details.language)}>
         <BlockText row={row} report={item.report} marks={review.marks} numbers={numbers} />
       </div>
       {row.entries.length > 0 && (
         <div class="piece-cards">
-          {certain > 1 && (
+          {certain > 1 && row.index !== undefined && (
             <p class="actions together">
               <button formaction={`${reportAddress(item.id)}/paragraphs/${row.index}/acceptance`}>
                 Accept the {certain} certain cards of this paragraph
@@ -143,7 +103,7 @@ function RowView({ row, ...props }: ReviewProps & { row: Row }): VNode {
             </p>
           )}
           {row.entries.map((entry) => (
-            <EntryView entry={entry} row={row} {...props} />
+            <EntryView entry={entry} {...props} />
           ))}
         </div>
       )}
@@ -151,9 +111,14 @@ function RowView({ row, ...props }: ReviewProps & { row: Row }): VNode {
   )
 }
 
-function EntryView({ entry, row, coverage, viewOf }: ReviewProps & { entry: Entry; row: Row }): VNode {
+// The cards are in the program's language.
+function foreign(language: string): string | undefined {
+  return language === 'en' ? undefined : language
+}
+
+function EntryView({ entry, coverage, viewOf }: ReviewProps & { entry: Entry }): VNode {
   const { number, proposal } = entry
-  const view = viewOf(entry, row)
+  const view = viewOf(entry)
   if (view) return <CardView {...view} />
   if (proposal.kind === 'reference')
     return <ReferenceView number={number} proposal={proposal} coverage={coverage} />

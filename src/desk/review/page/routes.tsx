@@ -6,38 +6,37 @@ import { labelFor } from '../../../find/readings.ts'
 import { isSubjectId } from '../../../record/subject.ts'
 import type { Kind } from '../../../record/subject.ts'
 import { Refusal } from '../../../refusal.ts'
+import { isCertain } from '../../../review/accept.ts'
 import { blankFields } from '../../../review/blank.ts'
+import { cardFromSentence } from '../../../review/card-from-sentence.ts'
 import { getProposal } from '../../../review/cards.ts'
 import { acceptCertain } from '../../../review/certain.ts'
 import { findDraftNote } from '../../../review/draft-note.ts'
 import { findItem, getItem } from '../../../review/inbox.ts'
 import type { Item } from '../../../review/inbox.ts'
 import { nextOpen } from '../../../review/next-open.ts'
-import { progressOf } from '../../../review/progress.ts'
-import {
-  cardFromSentence,
-  lastDecision,
-  resolveReference,
-  setAside,
-  undoDecision,
-} from '../../../review/settle.ts'
-import { cardAddress, reportAddress } from '../../address.ts'
+import { progressIn } from '../../../review/progress.ts'
+import { lastDecision, resolveReference, setAside, undoDecision } from '../../../review/settle.ts'
+import { cardAddress, placeInReport } from '../../address.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { readFields } from '../../form.ts'
 import { renderDesk } from '../../page.tsx'
+import { findUpdateOf } from '../../../find/updates.ts'
 import { identitiesOn } from '../card/choices.ts'
 import { tellingsOf } from '../card/tellings.ts'
 import { titleOf } from '../inbox/list-page.tsx'
 import { afterDecision } from './next.ts'
-import type { CardViewProps } from './card-view.tsx'
-import type { Coverage } from './proposal-view.tsx'
+import type { CardViewProps } from './pieces/card-view.tsx'
+import { partsOf, placeAmong } from './parts.ts'
+import type { Part } from './parts.ts'
+import type { Coverage } from './pieces/proposal-view.tsx'
 import { ReviewPage } from './review-page.tsx'
+import type { ReviewProps } from './review-page.tsx'
 import { rowsOf } from './rows.ts'
-import type { Entry, Row } from './rows.ts'
 
 export function reviewRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
-    .get('/inbox/:item', (c) => c.html(reviewPage(c.get('desk'), c.req.param('item'), c.req.query('known'))))
+    .get('/inbox/:item', (c) => c.html(reviewPage(c.get('desk'), c.req.param('item'), c.req.query())))
     .post('/inbox/:item/paragraphs/:block/acceptance', acceptTogether)
     .post('/inbox/:item/undoing', undoLast)
     .post('/proposals/:id/resolution', resolve)
@@ -45,34 +44,59 @@ export function reviewRoutes(): Hono<DeskEnv> {
     .post('/proposals/:id/setting-aside', putAside)
 }
 
-function reviewPage(desk: Desk, itemId: string, known: string | undefined): string {
-  const { vault } = desk
-  const item = getItem(vault.file, itemId)
-  const asked = new Map<string, number>()
-  const viewOf = ({ card, number, certain }: Entry, { block }: Row): CardViewProps | undefined =>
-    card && {
-      number,
-      card,
-      certain,
-      section: block.section?.freedom ?? '',
-      identities: identitiesOn(desk, { card, number }, asked),
-      tellings: card.decision ? [] : tellingsOf(desk, card.fields),
-    }
+function reviewPage(desk: Desk, itemId: string, asked: Asked): string {
+  const { file } = desk.vault
+  const item = getItem(file, itemId)
+  const review = rowsOf(file, item)
+  const next = nextOpen(file, item.id)
+  const parts = partsOf(review.rows, item.report.text)
+  const here = placeAmong(parts, { part: asked.part, card: asked.card ?? next })
   return renderDesk(
     { desk, title: 'Report', here: 'Inbox', dense: true, crumbs: [inbox, { text: titleOf(item) }] },
     <ReviewPage
       desk={desk}
       item={item}
-      original={item.copyOf ? findItem(vault.file, item.copyOf) : undefined}
-      note={findDraftNote(vault.file, item.id)}
-      notice={known === 'bytes' ? KNOWN : undefined}
-      progress={progressOf(vault.file, item.id)}
-      review={rowsOf(vault, item)}
-      next={nextOpen(vault.file, item.id)}
+      original={item.copyOf ? findItem(file, item.copyOf) : undefined}
+      published={findUpdateOf(desk.vault.file, desk.reader, item.source)}
+      note={findDraftNote(file, item.id)}
+      notice={asked.known === 'bytes' ? KNOWN : undefined}
+      progress={progressIn(review.entries.map(({ proposal }) => proposal))}
+      review={review}
+      parts={parts}
+      here={here}
+      next={next}
       coverage={coverageFor(desk, item)}
-      viewOf={viewOf}
+      viewOf={viewsOf(desk, parts[here])}
     />,
   )
+}
+
+interface Asked {
+  known?: string
+  part?: string
+  card?: string
+}
+
+// Who somebody is, is asked once in each part: what is said there holds in the others.
+function viewsOf(desk: Desk, part: Part | undefined): ReviewProps['viewOf'] {
+  const asked = new Map<string, number>()
+  const { file, pen } = desk.vault
+  const views = (part?.rows ?? []).flatMap(({ block, entries }) =>
+    entries.flatMap(({ card, number, proposal }): [string, CardViewProps][] => {
+      if (!card) return []
+      const view = {
+        number,
+        card,
+        certain: isCertain(file, pen.author, card),
+        section: block.section?.freedom ?? '',
+        identities: identitiesOn(desk, { card, number }, asked),
+        tellings: card.decision ? [] : tellingsOf(desk, card.fields),
+      }
+      return [[proposal.id, view]]
+    }),
+  )
+  const byCard = new Map(views)
+  return ({ proposal }) => byCard.get(proposal.id)
 }
 
 const KNOWN = 'This very file was taken in before. This is that report; nothing was added.'
@@ -110,7 +134,7 @@ function undoLast(c: Context<DeskEnv>): Response {
   if (!last)
     throw new Refusal('conflict', 'Nothing was decided on this report yet, so there is nothing to take back.')
   undoDecision(vault, last)
-  return c.redirect(reportAddress(id, `card-${last}`), 303)
+  return c.redirect(placeInReport(id, last), 303)
 }
 
 async function resolve(c: Context<DeskEnv>): Promise<Response> {

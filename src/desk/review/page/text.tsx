@@ -53,7 +53,7 @@ const DRAWN: Record<string, (words: VNode) => VNode> = {
   quotation: (words) => <blockquote>{words}</blockquote>,
 }
 
-export function Marked({
+function Marked({
   text,
   span,
   marks,

@@ -1,21 +1,21 @@
 // A card on the review page: what is proposed, each field with its words, and what can be done with it.
 // It is kept lean, for there may be a hundred of them: the whole form is at the card's own address.
 import type { VNode } from 'preact'
-import type { EventLine } from '../../../find/events.ts'
-import { partiesOf } from '../../../review/card.ts'
-import type { Card as CardData, CardAccount, CardFields, Party } from '../../../review/card.ts'
-import { Value } from '../../../site/parts/values.tsx'
-import { ACTS } from '../../../vocabulary/acts/acts.ts'
-import { FREEDOMS } from '../../../vocabulary/freedoms.ts'
-import { MEASURES } from '../../../vocabulary/law/measures.ts'
-import { labelOf } from '../../../vocabulary/list.ts'
-import { CAPACITIES } from '../../../vocabulary/people/capacities.ts'
-import { ROLES } from '../../../vocabulary/people/roles.ts'
-import { HAPPENED } from '../../../vocabulary/said/happened.ts'
-import { STANCE_LABELS } from '../../../vocabulary/said/stances.ts'
-import { addressOf, cardAddress } from '../../address.ts'
-import type { Identity } from '../card/choices.ts'
-import { BASES, boundsInWords, confidenceInWords, flagInWords } from '../words.ts'
+import type { EventLine } from '../../../../find/events.ts'
+import { partiesOf } from '../../../../review/card.ts'
+import type { Card as CardData, CardAccount, CardFields, Party } from '../../../../review/card.ts'
+import { Value } from '../../../../site/parts/values.tsx'
+import { ACTS } from '../../../../vocabulary/acts/acts.ts'
+import { FREEDOMS } from '../../../../vocabulary/freedoms.ts'
+import { MEASURES } from '../../../../vocabulary/law/measures.ts'
+import { labelOf } from '../../../../vocabulary/list.ts'
+import { CAPACITIES } from '../../../../vocabulary/people/capacities.ts'
+import { ROLES } from '../../../../vocabulary/people/roles.ts'
+import { HAPPENED } from '../../../../vocabulary/said/happened.ts'
+import { STANCE_LABELS } from '../../../../vocabulary/said/stances.ts'
+import { addressOf, cardAddress } from '../../../address.ts'
+import type { Identity } from '../../card/choices.ts'
+import { BASES, boundsInWords, confidenceInWords, flagInWords } from '../../words.ts'
 import { PieceCard } from './piece-card.tsx'
 import { TellingLine } from './telling.tsx'
 import { Who, Words } from './who.tsx'
@@ -147,10 +147,11 @@ function Small({ children }: { children: string }): VNode | null {
 }
 
 function Tellings({ id, tellings }: { id: string; tellings: EventLine[] }): VNode {
+  const more = tellings.length - AT_A_GLANCE
   return (
     <div class="tellings">
       <p>Is this an event already recorded?</p>
-      {tellings.map((event) => (
+      {tellings.slice(0, AT_A_GLANCE).map((event) => (
         <p>
           <TellingLine event={event} />{' '}
           <button name="joins" value={event.subject} formaction={`${cardAddress(id)}/acceptance`}>
@@ -158,9 +159,12 @@ function Tellings({ id, tellings }: { id: string; tellings: EventLine[] }): VNod
           </button>
         </p>
       ))}
+      {more > 0 && <p class="soft">{more} more may be it: see “Correct”.</p>}
     </div>
   )
 }
+
+const AT_A_GLANCE = 5
 
 function Actions({ id, isReady }: { id: string; isReady: boolean }): VNode {
   const to = cardAddress(id)

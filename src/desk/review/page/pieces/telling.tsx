@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import type { EventLine } from '../../../find/events.ts'
-import { ACTS } from '../../../vocabulary/acts/acts.ts'
-import { labelOf } from '../../../vocabulary/list.ts'
-import { addressOf } from '../../address.ts'
+import type { EventLine } from '../../../../find/events.ts'
+import { ACTS } from '../../../../vocabulary/acts/acts.ts'
+import { labelOf } from '../../../../vocabulary/list.ts'
+import { addressOf } from '../../../address.ts'
 
 /** An event of the record in a line: what, when, who, where. */
 export function TellingLine({ event }: { event: EventLine }): VNode {

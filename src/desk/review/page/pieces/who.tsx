@@ -1,8 +1,8 @@
 // A name on a card, with who it is: said, asked, or somebody new.
 import type { ComponentChildren, VNode } from 'preact'
-import type { Party } from '../../../review/card.ts'
-import { addressOf } from '../../address.ts'
-import type { Identity } from '../card/choices.ts'
+import type { Party } from '../../../../review/card.ts'
+import { addressOf } from '../../../address.ts'
+import type { Identity } from '../../card/choices.ts'
 
 interface WhoProps {
   name: string // of the choice
@@ -61,10 +61,11 @@ function Asking({
   identity,
   kind,
 }: Omit<IdentityProps, 'identity'> & { identity: Extract<Identity, { kind: 'ask' }> }): VNode {
+  const more = identity.candidates.length - BY_KEY
   return (
     <fieldset class="who">
       <legend>Say who this is</legend>
-      {identity.candidates.map(({ subject, label }) => (
+      {identity.candidates.slice(0, BY_KEY).map(({ subject, label }) => (
         <Pick name={name} value={subject}>
           same as <a href={addressOf(subject)}>{label}</a>
         </Pick>
@@ -72,9 +73,12 @@ function Asking({
       <Pick name={name} value="new">
         {kind === 'place' ? 'another place' : 'somebody new'}
       </Pick>
+      {more > 0 && <small>{more} more of this name: see “Correct”</small>}
     </fieldset>
   )
 }
+
+const BY_KEY = 9 // one for each number key; the card’s own page has them all
 
 function Pick({
   name,

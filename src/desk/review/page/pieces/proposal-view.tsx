@@ -1,9 +1,9 @@
 // What has to be settled besides events: references to earlier coverage, and sentences nobody claimed.
 import type { VNode } from 'preact'
-import type { Named } from '../../../find/events.ts'
-import type { Proposal } from '../../../review/cards.ts'
-import { addressOf } from '../../address.ts'
-import { OUTCOMES } from '../words.ts'
+import type { Named } from '../../../../find/events.ts'
+import type { Proposal } from '../../../../review/cards.ts'
+import { addressOf } from '../../../address.ts'
+import { OUTCOMES } from '../../words.ts'
 import { PieceCard } from './piece-card.tsx'
 
 interface ProposalProps {
@@ -50,7 +50,7 @@ function Resolving({ id, coverage }: { id: string; coverage: Coverage }): VNode 
                 subjects.length === 0 ? null : (
                   <optgroup label={title}>
                     {subjects.map(({ subject, label }) => (
-                      <option value={subject}>{label}</option>
+                      <option value={subject}>{shortened(label)}</option>
                     ))}
                   </optgroup>
                 ),
@@ -92,7 +92,7 @@ export function UnclaimedView({ number, proposal }: ProposalProps): VNode {
     <PieceCard
       id={id}
       number={number}
-      title="A sentence no card was made of"
+      title={decision?.outcome === 'made a card' ? 'A sentence' : 'A sentence no card was made of'}
       tags={[decision ? OUTCOMES[decision.outcome] : 'unclaimed']}
       decision={decision}
     >
