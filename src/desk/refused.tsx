@@ -1,8 +1,10 @@
 // What a person can put right, as a page of its own where no form is there to show it beside a field.
 import type { Context } from 'hono'
+import { findProposal } from '../review/cards.ts'
 import { Refusal } from '../refusal.ts'
 import type { RefusalCode } from '../refusal.ts'
 import { Notice } from '../site/parts/notice.tsx'
+import { placeInReport, reportAddress } from './address.ts'
 import type { DeskEnv } from './desk.ts'
 import { renderDesk } from './page.tsx'
 
@@ -26,9 +28,18 @@ export function answerRefusal(error: Error, c: Context<DeskEnv>): Response {
         <p>{error.message}</p>
       </Notice>
       <p>
-        Your browser’s “back” leads to where you were. Or go to the <a href="/desk/inbox">inbox</a>.
+        <a href={whereOneWas(c)}>Back to where you were</a>, or to the <a href="/desk/inbox">inbox</a>.
       </p>
     </>,
   )
   return c.html(page, STATUS[error.code])
+}
+
+// The report, at the card that was asked about. Pages send no referrer, so it is told by the address.
+function whereOneWas(c: Context<DeskEnv>): string {
+  const [, folder, id = ''] = /^\/desk\/(inbox|cards|proposals)\/(\w+)\//.exec(c.req.path) ?? []
+  if (!folder) return '/desk'
+  if (folder === 'inbox') return reportAddress(id)
+  const proposal = findProposal(c.get('desk').vault.file, id)
+  return proposal ? placeInReport(proposal.item, id) : '/desk/inbox'
 }

@@ -129,13 +129,17 @@ export function listProposals(file: VaultFile, item: string): Proposal[] {
 }
 
 export function getProposal(file: VaultFile, id: string): Proposal {
+  const found = findProposal(file, id)
+  if (found) return found
+  throw new Refusal(
+    'not-found',
+    'There is nothing to settle here. The report may have been drafted anew: go back to it.',
+  )
+}
+
+export function findProposal(file: VaultFile, id: string): Proposal | undefined {
   const row = file.get<ProposalRow>(`select ${columns} ${from} where p.id = ?`, [id])
-  if (!row)
-    throw new Refusal(
-      'not-found',
-      'There is nothing to settle here. The report may have been drafted anew: go back to it.',
-    )
-  return proposalOf(row)
+  return row && proposalOf(row)
 }
 
 function proposalOf(row: ProposalRow): Proposal {

@@ -208,6 +208,7 @@ describe('besides events', () => {
     await invented.post(`/desk/cards/${listCards(invented.desk.vault.file, other.id)[0]?.id}/acceptance`)
     expect(await page()).toContain(`<option value="${other.source}">`)
     const nothing = await invented.post(`/desk/proposals/${id}/resolution`, { [`to.${id}`]: '' })
+    expect(nothing.html).toContain(`<a href="${place(id)}">Back to where you were</a>`)
     expect(nothing.status).toBe(422)
     await invented.post(`/desk/proposals/${id}/resolution`, { [`to.${id}`]: other.source })
     expect(await page()).toContain('points at <a href="/desk/sources/')
