@@ -21,7 +21,7 @@ import { cardAddress, placeInReport } from '../../address.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { readFields } from '../../form.ts'
 import { renderDesk } from '../../page.tsx'
-import { findUpdateOf } from '../../../find/updates.ts'
+import { findUpdateOf, listUpdates } from '../../../find/updates.ts'
 import { identitiesOn } from '../card/choices.ts'
 import { tellingsOf } from '../card/tellings.ts'
 import { titleOf } from '../inbox/list-page.tsx'
@@ -104,17 +104,22 @@ const KNOWN = 'This very file was taken in before. This is that report; nothing 
 // Enough to choose from; an address of its own finds the others.
 const SHOWN = 9
 
-function coverageFor({ vault, reader }: Desk, { source }: Item): Coverage {
+function coverageFor({ vault, reader }: Desk, { source, details }: Item): Coverage {
+  const updates = listUpdates(vault.file, reader).filter((update) => update.source !== source)
   const named = (kind: Kind) =>
     listNamed(vault.file, reader, kind, { limit: SHOWN + 1, offset: 0 }).subjects.filter(
       ({ subject }) => subject !== source,
     )
   return {
     groups: [
-      { title: 'Updates', subjects: named('update') },
+      {
+        title: 'Updates',
+        subjects: updates.slice(0, SHOWN).map(({ subject, title }) => ({ subject, label: title })),
+      },
       { title: 'Cases', subjects: named('case') },
       { title: 'Sources', subjects: named('source') },
     ],
+    likely: updates.find(({ country }) => country === details.country)?.subject,
     labelOf: (subject) => labelFor(vault.file, subject, reader) ?? 'what you may not read',
   }
 }

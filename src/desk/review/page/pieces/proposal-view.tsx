@@ -33,6 +33,7 @@ export function ReferenceView({ number, proposal, coverage }: ProposalProps & { 
 
 export interface Coverage {
   groups: { title: string; subjects: Named[] }[]
+  likely: Named['subject'] | undefined // the country's newest update: proposed, as it can be seen
   labelOf: (subject: Named['subject']) => string
 }
 
@@ -50,7 +51,9 @@ function Resolving({ id, coverage }: { id: string; coverage: Coverage }): VNode 
                 subjects.length === 0 ? null : (
                   <optgroup label={title}>
                     {subjects.map(({ subject, label }) => (
-                      <option value={subject}>{shortened(label)}</option>
+                      <option value={subject} selected={subject === coverage.likely}>
+                        {shortened(label)}
+                      </option>
                     ))}
                   </optgroup>
                 ),
