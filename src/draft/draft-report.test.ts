@@ -29,6 +29,14 @@ describe('acts and those they are done to', () => {
     expect(draft.events[0]?.place?.name).toBe('Osh')
   })
 
+  test('a clause opened by “after” has a subject of its own', () => {
+    const draft = read(
+      'Police searched the home of Aru Tasova on 9 May 2021. It was the week after Adil Omarov was detained by police.',
+    )
+    expect(victims(find(draft, 'search'))).toEqual(['Aru Tasova'])
+    expect(victims(find(draft, 'detention'))).toEqual(['Adil Omarov'])
+  })
+
   test("'while' parts two people's fates", () => {
     const draft = read(
       'Aru Tasova and Adil Omarov were held in May 2021 for two days. While Tasova was released, Omarov was sentenced to 15 days of administrative arrest.',

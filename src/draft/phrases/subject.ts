@@ -19,7 +19,10 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): Phrase[] {
       at = phrase.from - 2
       continue
     }
-    if (phrase && (phrase.after === undefined || describesIt(reading, phrase, verb)))
+    if (
+      phrase &&
+      (phrase.after === undefined || describesIt(reading, phrase, verb) || opensClause(reading, phrase, verb))
+    )
       return listTo(reading, phrase)
     if (phrase) at = Math.max(-1, phrase.from - 2)
     else if (/^(?:who|which|whom|that)$/.test(token.low)) return antecedent(reading, at)
@@ -48,6 +51,13 @@ function describesIt(reading: Reading, phrase: Phrase, verb: number): boolean {
     phrase.classes.includes('person') &&
     phrase.after !== 'by'
   )
+}
+
+// 'the week after Roe was detained': 'after' opens a clause, and Roe is its subject.
+function opensClause({ tokens }: Reading, phrase: Phrase, verb: number): boolean {
+  const { from, helpers } = voiceAt(tokens, verb, [])
+  const isClause = /^(?:after|before|since|until)$/.test(phrase.after ?? '') && from === phrase.to
+  return isClause && helpers.length > 0 && helpers[0] !== 'being' && phrase.classes.includes('person')
 }
 
 // 'Police used tear gas …, injuring 14': a participle after a comma goes with the first verb.
