@@ -1,5 +1,5 @@
 import { candidates } from '../../find/candidates.ts'
-import { actLabel, statusInWords, whensInWords, whoInWords } from '../../find/event-words.ts'
+import { actLabel, datesByThemselves, statusInWords, whoInWords } from '../../find/event-words.ts'
 import { listEvents } from '../../find/events.ts'
 import type { EventLine, Named } from '../../find/events.ts'
 import type { Reader } from '../../record/reader.ts'
@@ -74,5 +74,5 @@ function oneByOne(lines: string[]): string {
 function eventLine(event: EventLine): string {
   const status = statusInWords(event)
   const what = [actLabel(event), whoInWords(event), event.place?.label].filter(Boolean).join(' · ')
-  return `  ${(whensInWords(event.whens) || 'no date').padEnd(28)}  ${what}${status ? ` (${status})` : ''}`
+  return `  ${(datesByThemselves(event.whens) || 'no date').padEnd(28)}  ${what}${status ? ` (${status})` : ''}`
 }
