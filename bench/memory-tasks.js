@@ -19,7 +19,7 @@ export async function read() {
 
 // As the desk does it: read and drafted in children, kept here. Whatever sentence the person gets.
 export async function takeIn() {
-  const review = await import('../dist/review/take-in.js')
+  const review = await import('../dist/review/inbox/take-in.js')
   const { newVault } = await import('./vaults.js')
   const vault = await newVault()
   const bytes = bytesOf(LARGE)

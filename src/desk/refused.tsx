@@ -1,6 +1,6 @@
 // What a person can put right, as a page of its own where no form is there to show it beside a field.
 import type { Context } from 'hono'
-import { findProposal } from '../review/cards.ts'
+import { findProposal } from '../review/cards/cards.ts'
 import { Refusal } from '../refusal.ts'
 import type { RefusalCode } from '../refusal.ts'
 import { Notice } from '../site/parts/notice.tsx'

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listNamed } from '../find/candidates.ts'
-import { acceptCard } from '../review/accept.ts'
-import { listCards } from '../review/cards.ts'
-import type { Item } from '../review/inbox.ts'
+import { acceptCard } from '../review/cards/accept.ts'
+import { listCards } from '../review/cards/cards.ts'
+import type { Item } from '../review/inbox/inbox.ts'
 import { inventedDesk, takeInvented } from './review/invented-desk.ts'
 import type { InventedDesk } from './review/invented-desk.ts'
 

@@ -7,9 +7,9 @@ import { kindOf } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import { listCards } from './cards.ts'
-import { listItems } from './inbox.ts'
-import type { ItemLine } from './inbox.ts'
+import { listCards } from './cards/cards.ts'
+import { listItems } from './inbox/inbox.ts'
+import type { ItemLine } from './inbox/inbox.ts'
 
 export interface FirstSteps {
   report: ItemLine | undefined // waits to be reviewed

@@ -7,7 +7,7 @@ import { getReading } from '../find/readings.ts'
 import { findProperty, valueOf } from '../record/reading.ts'
 import { createVault, newAccountId } from '../vault/vault.ts'
 import type { Vault } from '../vault/vault.ts'
-import type { CardFields } from './card.ts'
+import type { CardFields } from './cards/card.ts'
 import { recordEvent } from './record-event.ts'
 
 let folder: string

@@ -3,11 +3,11 @@ import { candidates } from '../find/candidates.ts'
 import type { SubjectId } from '../record/subject.ts'
 import { append } from '../vault/entries/append.ts'
 import type { Vault } from '../vault/vault.ts'
-import { checkFields } from './accept.ts'
-import { partiesOf } from './card.ts'
-import type { CardFields } from './card.ts'
-import { changesOfCard, checkLinked } from './event-changes.ts'
-import type { Recorded } from './event-changes.ts'
+import { checkFields } from './cards/accept.ts'
+import { partiesOf } from './cards/card.ts'
+import type { CardFields } from './cards/card.ts'
+import { changesOfCard, checkLinked } from './cards/event-changes.ts'
+import type { Recorded } from './cards/event-changes.ts'
 
 // `language` of what was typed (BCP 47). The new event.
 export function recordEvent(vault: Vault, fields: CardFields, language = 'en'): SubjectId {

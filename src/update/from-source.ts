@@ -12,8 +12,8 @@ import { kindOf } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
 import type { Passage, PassageForm } from '../record/values/value.ts'
 import { subjectsIn } from '../record/view.ts'
-import { sentencesOf } from '../review/cards.ts'
-import type { Item } from '../review/inbox.ts'
+import { sentencesOf } from '../review/cards/cards.ts'
+import type { Item } from '../review/inbox/inbox.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 
 export interface DraftedUpdate {

@@ -1,6 +1,6 @@
 import { Refusal } from '../../refusal.ts'
-import type { SourceDetails, Taking } from '../../review/inbox.ts'
-import { takeIn } from '../../review/take-in.ts'
+import type { SourceDetails, Taking } from '../../review/inbox/inbox.ts'
+import { takeIn } from '../../review/inbox/take-in.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Command, Given } from '../command.ts'
 import { COUNTRY, countryOf, PUBLISHED, publishedOf } from '../given/details.ts'

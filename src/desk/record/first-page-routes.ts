@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { listEvents } from '../../find/events.ts'
 import { firstSteps } from '../../review/first-steps.ts'
-import { listItems } from '../../review/inbox.ts'
-import { progressOf } from '../../review/progress.ts'
+import { listItems } from '../../review/inbox/inbox.ts'
+import { progressOf } from '../../review/cards/progress.ts'
 import type { DeskEnv } from '../desk.ts'
 import { firstPage } from './first-page.tsx'
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { listEvents } from '../../find/events.ts'
 import { getReading } from '../../find/readings.ts'
-import { listCards } from '../../review/cards.ts'
-import type { Item } from '../../review/inbox.ts'
+import { listCards } from '../../review/cards/cards.ts'
+import type { Item } from '../../review/inbox/inbox.ts'
 import { inventedDesk, takeInvented } from './invented-desk.ts'
 import type { InventedDesk } from './invented-desk.ts'
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { listItems } from '../../review/inbox.ts'
+import { listItems } from '../../review/inbox/inbox.ts'
 import { inventedDesk, REPORT, takeInvented } from './invented-desk.ts'
 import type { InventedDesk } from './invented-desk.ts'
 

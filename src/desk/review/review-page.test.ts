@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listEvents } from '../../find/events.ts'
-import { acceptCard } from '../../review/accept.ts'
-import { listCards, listProposals } from '../../review/cards.ts'
-import type { Item } from '../../review/inbox.ts'
+import { acceptCard } from '../../review/cards/accept.ts'
+import { listCards, listProposals } from '../../review/cards/cards.ts'
+import type { Item } from '../../review/inbox/inbox.ts'
 import { inventedDesk, REPORT, takeInvented } from './invented-desk.ts'
 import type { InventedDesk } from './invented-desk.ts'
 

@@ -1,6 +1,6 @@
 // What the program found, in words: how sure it is, what to look at, where a date comes from.
 import { printBounds } from '../../record/values/print.ts'
-import type { Card, CardWhen, Outcome } from '../../review/card.ts'
+import type { Card, CardWhen, Outcome } from '../../review/cards/card.ts'
 
 export function confidenceInWords({ confidence, decision }: Card, isCertain: boolean): string {
   if (decision) return OUTCOMES[decision.outcome]

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { Refusal } from '../../../refusal.ts'
-import type { CardFields } from '../../../review/card.ts'
+import type { CardFields } from '../../../review/cards/card.ts'
 import { recordEvent } from '../../../review/record-event.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'

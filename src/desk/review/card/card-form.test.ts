@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CardFields } from '../../../review/card.ts'
+import type { CardFields } from '../../../review/cards/card.ts'
 import type { Fields } from '../../form.ts'
 import { formOfFields, formOfSent, withAction } from './card-form.ts'
 import type { CardForm } from './card-form.ts'

@@ -1,7 +1,7 @@
 // The whole form of a card: from its fields to what a browser sends, and back. What was typed is kept
 // as typed until it is accepted, so that nothing is lost where something has to be mended.
 import type { Access } from '../../../record/statement.ts'
-import type { CardFields, CardWhen, Party, Words } from '../../../review/card.ts'
+import type { CardFields, CardWhen, Party, Words } from '../../../review/cards/card.ts'
 import type { Fields } from '../../form.ts'
 
 export interface PartyRow {

@@ -2,8 +2,8 @@
 import { candidates } from '../../../find/candidates.ts'
 import { labelFor } from '../../../find/readings.ts'
 import type { Named } from '../../../find/events.ts'
-import type { Card, CardFields, Party } from '../../../review/card.ts'
-import { partiesOf } from '../../../review/card.ts'
+import type { Card, CardFields, Party } from '../../../review/cards/card.ts'
+import { partiesOf } from '../../../review/cards/card.ts'
 import type { Desk } from '../../desk.ts'
 
 export type Identity =

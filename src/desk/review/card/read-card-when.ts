@@ -1,7 +1,7 @@
 // The words for a day, and their bounds: read from the words, unless somebody set the bounds by hand.
 import { isDay } from '../../../record/values/day.ts'
 import { readWhen } from '../../../record/values/read-when.ts'
-import type { CardFields, CardWhen } from '../../../review/card.ts'
+import type { CardFields, CardWhen } from '../../../review/cards/card.ts'
 import { BASES } from '../words.ts'
 import { formOfWhen } from './card-form.ts'
 import type { CardForm } from './card-form.ts'

@@ -1,5 +1,5 @@
 // Words of the report, found again for what was typed: a quote is always cut from the report itself.
-import type { CardFields, Words } from '../../../review/card.ts'
+import type { CardFields, Words } from '../../../review/cards/card.ts'
 
 // What a form of a card is read against.
 export interface Background {

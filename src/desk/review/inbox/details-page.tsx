@@ -1,6 +1,6 @@
 // What we say of the source itself. Proposed by intake where the report says so; a person settles it.
 import type { VNode } from 'preact'
-import type { Item } from '../../../review/inbox.ts'
+import type { Item } from '../../../review/inbox/inbox.ts'
 import { printDay } from '../../../record/values/print.ts'
 import { Field } from '../../../site/parts/form.tsx'
 import { Notice } from '../../../site/parts/notice.tsx'

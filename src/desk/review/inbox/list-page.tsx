@@ -1,7 +1,7 @@
 // The inbox: reports that came in, how far each is, and which are only copies of another.
 import type { VNode } from 'preact'
-import type { ItemLine } from '../../../review/inbox.ts'
-import type { Progress as HowFar } from '../../../review/progress.ts'
+import type { ItemLine } from '../../../review/inbox/inbox.ts'
+import type { Progress as HowFar } from '../../../review/cards/progress.ts'
 import { printDay } from '../../../record/values/print.ts'
 import { Empty } from '../../../site/parts/notice.tsx'
 import { Progress } from '../../../site/parts/progress.tsx'

@@ -1,6 +1,6 @@
 // From the fields of a form to what is said of a source.
 import { z } from 'zod'
-import type { SourceDetails } from '../../../review/inbox.ts'
+import type { SourceDetails } from '../../../review/inbox/inbox.ts'
 import { decodeCountry } from '../../countries.ts'
 import { dayField, decode } from '../../form.ts'
 import type { Fields } from '../../form.ts'

@@ -1,8 +1,8 @@
 // One form may bring several files: what can be read is taken in, of the rest it is said why not.
 import { Refusal } from '../../../refusal.ts'
-import type { SourceDetails, Taking } from '../../../review/inbox.ts'
-import { takeIn } from '../../../review/take-in.ts'
-import { takeNote } from '../../../review/take-note.ts'
+import type { SourceDetails, Taking } from '../../../review/inbox/inbox.ts'
+import { takeIn } from '../../../review/inbox/take-in.ts'
+import { takeNote } from '../../../review/inbox/take-note.ts'
 import type { Vault } from '../../../vault/vault.ts'
 import type { Fields } from '../../form.ts'
 import type { Trouble, Way } from './add-page.tsx'

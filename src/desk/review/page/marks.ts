@@ -1,8 +1,8 @@
 // A report's text cut into stretches: which words a card rests on, which sentences nobody claimed. No
 // word is in two stretches; where claims overlap the one still open shows.
-import type { Card, Words } from '../../../review/card.ts'
-import { partiesOf } from '../../../review/card.ts'
-import type { Proposal } from '../../../review/cards.ts'
+import type { Card, Words } from '../../../review/cards/card.ts'
+import { partiesOf } from '../../../review/cards/card.ts'
+import type { Proposal } from '../../../review/cards/cards.ts'
 
 export type MarkState = 'open' | 'settled' | 'aside' | 'reference' | 'unclaimed'
 

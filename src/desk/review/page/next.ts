@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { nextOpen } from '../../../review/next-open.ts'
+import { nextOpen } from '../../../review/cards/next-open.ts'
 import { placeInReport, reportAddress } from '../../address.ts'
 import type { DeskEnv } from '../../desk.ts'
 

@@ -1,7 +1,7 @@
 // The ways between the parts of a long report, each with how far it is.
 import type { VNode } from 'preact'
-import type { Item } from '../../../review/inbox.ts'
-import { progressIn } from '../../../review/progress.ts'
+import type { Item } from '../../../review/inbox/inbox.ts'
+import { progressIn } from '../../../review/cards/progress.ts'
 import { reportAddress } from '../../address.ts'
 import type { Part } from './parts.ts'
 

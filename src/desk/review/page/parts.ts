@@ -1,6 +1,6 @@
 // A long report in parts, cut between paragraphs, so that no page grows too heavy for a slow line. What
 // is decided moves no cut: a part weighs what its text and its proposals do, open or not.
-import type { Proposal } from '../../../review/cards.ts'
+import type { Proposal } from '../../../review/cards/cards.ts'
 import { placeOf } from './rows.ts'
 import type { Row } from './rows.ts'
 

@@ -2,8 +2,8 @@
 // that rest on it. One form holds them all, and each button says where it leads; so it works without
 // a script, and `keys.js` only presses the buttons that are there.
 import type { VNode } from 'preact'
-import type { Item, ItemLine } from '../../../review/inbox.ts'
-import type { Progress } from '../../../review/progress.ts'
+import type { Item, ItemLine } from '../../../review/inbox/inbox.ts'
+import type { Progress } from '../../../review/cards/progress.ts'
 import { Empty, Notice } from '../../../site/parts/notice.tsx'
 import { reportAddress } from '../../address.ts'
 import type { UpdateLine } from '../../../find/updates.ts'

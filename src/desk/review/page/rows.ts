@@ -1,9 +1,9 @@
 // The review page as rows: a piece of the report's text, and beside it the cards that rest on it.
 import type { Block } from '../../../intake/report.ts'
-import type { Item } from '../../../review/inbox.ts'
-import type { Card } from '../../../review/card.ts'
-import { listCards, listProposals } from '../../../review/cards.ts'
-import type { Proposal } from '../../../review/cards.ts'
+import type { Item } from '../../../review/inbox/inbox.ts'
+import type { Card } from '../../../review/cards/card.ts'
+import { listCards, listProposals } from '../../../review/cards/cards.ts'
+import type { Proposal } from '../../../review/cards/cards.ts'
 import { FREEDOMS } from '../../../vocabulary/freedoms.ts'
 import { labelOf } from '../../../vocabulary/list.ts'
 import type { VaultFile } from '../../../vault/vault-file.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Block } from '../../../../intake/report.ts'
-import type { SourceText } from '../../../../review/source-text.ts'
+import type { SourceText } from '../../../../review/inbox/source-text.ts'
 import type { Numbered, Stretches } from './claimed-stretches.ts'
 import type { TextPart } from './parts.ts'
 

@@ -2,8 +2,8 @@
 // It is kept lean, for there may be a hundred of them: the whole form is at the card's own address.
 import type { VNode } from 'preact'
 import type { EventLine } from '../../../../find/events.ts'
-import { partiesOf } from '../../../../review/card.ts'
-import type { Card as CardData, CardAccount, CardFields, Party } from '../../../../review/card.ts'
+import { partiesOf } from '../../../../review/cards/card.ts'
+import type { Card as CardData, CardAccount, CardFields, Party } from '../../../../review/cards/card.ts'
 import { Value } from '../../../../site/parts/values.tsx'
 import { ACTS } from '../../../../vocabulary/acts/acts.ts'
 import { FREEDOMS } from '../../../../vocabulary/freedoms.ts'

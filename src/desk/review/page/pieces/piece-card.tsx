@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
-import type { Decision } from '../../../../review/card.ts'
+import type { Decision } from '../../../../review/cards/card.ts'
 
 interface PieceCardProps {
   id: string

@@ -1,7 +1,7 @@
 // What has to be settled besides events: references to earlier coverage, and sentences nobody claimed.
 import type { VNode } from 'preact'
 import type { Named } from '../../../../find/events.ts'
-import type { Proposal } from '../../../../review/cards.ts'
+import type { Proposal } from '../../../../review/cards/cards.ts'
 import { addressOf } from '../../../address.ts'
 import { OUTCOMES } from '../../words.ts'
 import { PieceCard } from './piece-card.tsx'

@@ -1,6 +1,6 @@
 // A name on a card, with who it is: said, asked, or somebody new.
 import type { ComponentChildren, VNode } from 'preact'
-import type { Party } from '../../../../review/card.ts'
+import type { Party } from '../../../../review/cards/card.ts'
 import { addressOf } from '../../../address.ts'
 import type { Identity } from '../../card/choices.ts'
 

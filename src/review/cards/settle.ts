@@ -1,17 +1,17 @@
 // The other decisions on what a report says, and taking any of them back.
-import { append } from '../vault/entries/append.ts'
-import { ID, PLACED, subjectsOf } from '../vault/entries/change-place.ts'
-import type { Change } from '../record/change.ts'
-import type { ChangeId } from '../record/statement.ts'
-import type { SubjectId } from '../record/subject.ts'
-import { Refusal } from '../refusal.ts'
-import type { Vault } from '../vault/vault.ts'
-import type { VaultFile } from '../vault/vault-file.ts'
+import { append } from '../../vault/entries/append.ts'
+import { ID, PLACED, subjectsOf } from '../../vault/entries/change-place.ts'
+import type { Change } from '../../record/change.ts'
+import type { ChangeId } from '../../record/statement.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Vault } from '../../vault/vault.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import type { CardFields, Words } from './card.ts'
 import { removeMadeOf } from './card-from-sentence.ts'
 import { getCard, getProposal, insertProposal, keepDecision, newProposalId } from './cards.ts'
-import { getItem } from './inbox.ts'
-import { fileSource } from './source.ts'
+import { getItem } from '../inbox/inbox.ts'
+import { fileSource } from '../inbox/source.ts'
 
 // A card or a sentence that reports nothing for the record. No entry: nothing was said.
 export function setAside(vault: Vault, proposalId: string): void {

@@ -1,13 +1,13 @@
 // Reports that wait: kept as they came, not yet part of the record.
-import { base32, newSubjectId } from '../record/subject.ts'
-import type { SubjectId } from '../record/subject.ts'
-import type { Access } from '../record/statement.ts'
-import type { Day } from '../record/values/value.ts'
-import { Refusal } from '../refusal.ts'
-import { isCopy, sketchOf } from '../intake/copies.ts'
-import type { Report } from '../intake/report.ts'
-import type { Vault } from '../vault/vault.ts'
-import type { VaultFile } from '../vault/vault-file.ts'
+import { base32, newSubjectId } from '../../record/subject.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { Access } from '../../record/statement.ts'
+import type { Day } from '../../record/values/value.ts'
+import { Refusal } from '../../refusal.ts'
+import { isCopy, sketchOf } from '../../intake/copies.ts'
+import type { Report } from '../../intake/report.ts'
+import type { Vault } from '../../vault/vault.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 
 // What we say of the source itself. Proposed by intake, settled by a person.
 export interface SourceDetails {

@@ -1,10 +1,10 @@
 // The text of a source as it came, for its page in the record: without words that name somebody sealed
 // from this reader.
-import { withheldWords } from '../find/withheld-words.ts'
-import type { Reader } from '../record/reader.ts'
-import { mayRead } from '../record/reader.ts'
-import type { SubjectId } from '../record/subject.ts'
-import type { VaultFile } from '../vault/vault-file.ts'
+import { withheldWords } from '../../find/withheld-words.ts'
+import type { Reader } from '../../record/reader.ts'
+import { mayRead } from '../../record/reader.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import { findItemOf } from './inbox.ts'
 import type { Item } from './inbox.ts'
 

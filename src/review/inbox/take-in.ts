@@ -1,11 +1,11 @@
 // A report all the way into the inbox: read apart, kept as it came, drafted apart.
-import { runApart } from '../apart.ts'
-import type { Draft } from '../draft/draft.ts'
-import type { Hint } from '../intake/decoding/media-type.ts'
-import { readApart } from '../intake/read-apart.ts'
-import { Refusal } from '../refusal.ts'
-import type { Vault } from '../vault/vault.ts'
-import { keepDraft } from './cards.ts'
+import { runApart } from '../../apart.ts'
+import type { Draft } from '../../draft/draft.ts'
+import type { Hint } from '../../intake/decoding/media-type.ts'
+import { readApart } from '../../intake/read-apart.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Vault } from '../../vault/vault.ts'
+import { keepDraft } from '../cards/cards.ts'
 import { getItem, takeReport } from './inbox.ts'
 import type { SourceDetails, Taking } from './inbox.ts'
 

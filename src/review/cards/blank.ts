@@ -1,7 +1,7 @@
 // The fields of a card that a person makes of a sentence which no card was drafted from.
-import type { Block } from '../intake/report.ts'
+import type { Block } from '../../intake/report.ts'
 import type { CardFields, Words } from './card.ts'
-import type { SourceDetails } from './inbox.ts'
+import type { SourceDetails } from '../inbox/inbox.ts'
 
 export function blankFields(
   words: Words,

@@ -1,8 +1,8 @@
 // A card that a person makes of a sentence no card was drafted from. The sentence stays, as decided, so
 // that making the card can be taken back like any other decision.
-import { Refusal } from '../refusal.ts'
-import type { Vault } from '../vault/vault.ts'
-import type { VaultFile } from '../vault/vault-file.ts'
+import { Refusal } from '../../refusal.ts'
+import type { Vault } from '../../vault/vault.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import type { CardFields } from './card.ts'
 import { getProposal, insertProposal, keepDecision, newProposalId } from './cards.ts'
 import type { EventBody } from './cards.ts'

@@ -1,12 +1,12 @@
 // What an accepted card, or an event typed in by hand, says to the record: one statement for each
 // field, each with its speaker, its stance and the words it came from.
-import type { Change, State } from '../record/change.ts'
-import type { Access, ChangeId, Cite, Stance } from '../record/statement.ts'
-import { newSubjectId } from '../record/subject.ts'
-import type { Kind, SubjectId } from '../record/subject.ts'
-import type { Duration, Money, Value, When } from '../record/values/value.ts'
-import { findDurations, findMoneys } from '../record/values/amounts-english.ts'
-import { Refusal } from '../refusal.ts'
+import type { Change, State } from '../../record/change.ts'
+import type { Access, ChangeId, Cite, Stance } from '../../record/statement.ts'
+import { newSubjectId } from '../../record/subject.ts'
+import type { Kind, SubjectId } from '../../record/subject.ts'
+import type { Duration, Money, Value, When } from '../../record/values/value.ts'
+import { findDurations, findMoneys } from '../../record/values/amounts-english.ts'
+import { Refusal } from '../../refusal.ts'
 import type { CardAccount, CardFields, CardMeasure, CardWhen, Party, Words } from './card.ts'
 
 export interface Writing {

@@ -1,5 +1,5 @@
 // How far a report is: sentences that something was proposed for, and those of them that are settled.
-import type { VaultFile } from '../vault/vault-file.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import { listProposals } from './cards.ts'
 import type { Proposal } from './cards.ts'
 

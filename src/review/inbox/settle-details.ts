@@ -1,9 +1,9 @@
 // Saves what is said of a source. Its cards are drafted anew where that changes how the report is
 // read, as long as nothing was decided on them.
-import type { Vault } from '../vault/vault.ts'
+import type { Vault } from '../../vault/vault.ts'
 import { getItem } from './inbox.ts'
 import type { SourceDetails } from './inbox.ts'
-import { lastDecision } from './settle.ts'
+import { lastDecision } from '../cards/settle.ts'
 import { saveDetails } from './source.ts'
 import { draftItem } from './take-in.ts'
 

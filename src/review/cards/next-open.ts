@@ -1,5 +1,5 @@
 // What comes next on a report: in the order of its text, from where the reviewer is, then from the top.
-import type { VaultFile } from '../vault/vault-file.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import { listProposals } from './cards.ts'
 
 // undefined: all is settled.

@@ -1,8 +1,8 @@
 // A card: one proposed event as a reviewer meets it. What the drafter found is shown field by field,
 // each with the words it came from; nothing of it is in the record.
-import type { Access, Stance } from '../record/statement.ts'
-import type { SubjectId } from '../record/subject.ts'
-import type { Basis, Day } from '../record/values/value.ts'
+import type { Access, Stance } from '../../record/statement.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { Basis, Day } from '../../record/values/value.ts'
 
 export interface Words {
   start: number

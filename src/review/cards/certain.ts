@@ -1,10 +1,10 @@
 // A paragraph's certain cards in one stroke. Each is still an entry of its own, and can be taken back
 // alone.
-import type { Vault } from '../vault/vault.ts'
+import type { Vault } from '../../vault/vault.ts'
 import { acceptCard, isCertain } from './accept.ts'
 import type { Card } from './card.ts'
 import { getCard, listCards } from './cards.ts'
-import { getItem } from './inbox.ts'
+import { getItem } from '../inbox/inbox.ts'
 
 // Cards in a block of the report (by its index) that can be accepted together.
 export function certainCards({ file, pen }: Vault, itemId: string, block: number): Card[] {

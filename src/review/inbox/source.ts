@@ -1,13 +1,13 @@
 // The source itself, in the record: what it is called, who credits whom, when it was published, the
 // capture it was read from. Filed once somebody accepts something from it, or says who wrote it.
-import type { Change, State } from '../record/change.ts'
-import type { ChangeId } from '../record/statement.ts'
-import type { SubjectId } from '../record/subject.ts'
-import { printDay } from '../record/values/print.ts'
-import type { Value } from '../record/values/value.ts'
-import { append } from '../vault/entries/append.ts'
-import type { Vault } from '../vault/vault.ts'
-import type { VaultFile } from '../vault/vault-file.ts'
+import type { Change, State } from '../../record/change.ts'
+import type { ChangeId } from '../../record/statement.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { printDay } from '../../record/values/print.ts'
+import type { Value } from '../../record/values/value.ts'
+import { append } from '../../vault/entries/append.ts'
+import type { Vault } from '../../vault/vault.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import { getItem, setItemDetails } from './inbox.ts'
 import type { Item, SourceDetails } from './inbox.ts'
 

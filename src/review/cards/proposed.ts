@@ -1,10 +1,10 @@
 // From a drafted event to the fields of a card.
-import type { Draft, DraftAttribution, DraftEvent, DraftPart } from '../draft/draft.ts'
-import type { Block } from '../intake/report.ts'
-import type { Access } from '../record/statement.ts'
-import { findWhens } from '../record/values/when-english.ts'
-import { ACTS } from '../vocabulary/acts/acts.ts'
-import { findTerm } from '../vocabulary/list.ts'
+import type { Draft, DraftAttribution, DraftEvent, DraftPart } from '../../draft/draft.ts'
+import type { Block } from '../../intake/report.ts'
+import type { Access } from '../../record/statement.ts'
+import { findWhens } from '../../record/values/when-english.ts'
+import { ACTS } from '../../vocabulary/acts/acts.ts'
+import { findTerm } from '../../vocabulary/list.ts'
 import type { CardAccount, CardFields, CardPart, CardWhen, Party, Words } from './card.ts'
 
 export interface Background {

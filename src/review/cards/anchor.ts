@@ -1,9 +1,9 @@
 // 'The following day' counts from an event told just before. Where that event was accepted from the
 // same report, the date is kept as counted from it, and moves with it; else it keeps its own bounds.
-import { addDays } from '../record/values/day.ts'
-import { readWhen } from '../record/values/read-when.ts'
-import type { When } from '../record/values/value.ts'
-import type { VaultFile } from '../vault/vault-file.ts'
+import { addDays } from '../../record/values/day.ts'
+import { readWhen } from '../../record/values/read-when.ts'
+import type { When } from '../../record/values/value.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import type { Card, CardWhen } from './card.ts'
 import { listCards } from './cards.ts'
 

@@ -1,14 +1,14 @@
 // The cards of a report, and what was decided of each.
-import type { Draft, DraftEvent } from '../draft/draft.ts'
-import { candidates } from '../find/candidates.ts'
-import { Refusal } from '../refusal.ts'
-import { base32 } from '../record/subject.ts'
-import type { SubjectId } from '../record/subject.ts'
-import type { ChangeId } from '../record/statement.ts'
-import type { Vault } from '../vault/vault.ts'
-import type { VaultFile } from '../vault/vault-file.ts'
+import type { Draft, DraftEvent } from '../../draft/draft.ts'
+import { candidates } from '../../find/candidates.ts'
+import { Refusal } from '../../refusal.ts'
+import { base32 } from '../../record/subject.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { ChangeId } from '../../record/statement.ts'
+import type { Vault } from '../../vault/vault.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import type { Card, CardFields, Decision, Outcome, Party } from './card.ts'
-import { getItem, setItemState } from './inbox.ts'
+import { getItem, setItemState } from '../inbox/inbox.ts'
 import { proposedFields } from './proposed.ts'
 
 // What a proposal holds, by its kind: an event, an open reference to earlier coverage, or a sentence
