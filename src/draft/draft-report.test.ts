@@ -236,7 +236,7 @@ describe('what is left over', () => {
 
   test('a language not read yet gives nothing and says so', () => {
     const draft = draftReport(reportOf('5 мая полиция задержала Мару Линд в Москве.'), { language: 'ru' })
-    expect(draft.document.note).toContain('not read yet')
+    expect(draft.document.note).toContain('does not read yet')
     expect([draft.events, draft.mentions, draft.dates, draft.unclaimed]).toEqual([[], [], [], []])
   })
 

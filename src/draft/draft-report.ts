@@ -15,6 +15,7 @@ import { readSentence } from './phrases/reading.ts'
 import { readSentences } from './text/passage.ts'
 import { readTokens } from './text/tokens.ts'
 import type { Day } from '../record/values/value.ts'
+import { languageNotice } from '../intake/language.ts'
 import type { Report } from '../intake/report.ts'
 import type { Draft, DraftEvent, DraftMention } from './draft.ts'
 import type { Told } from './events/told.ts'
@@ -126,9 +127,9 @@ function isEnglish(language: string, text: string): boolean {
 
 // Kept, said so, nothing invented.
 function unread(document: Draft['document']): Draft {
-  const note = `This report is not in English (${document.language}). Other languages are not read yet, so nothing is proposed.`
+  const note = languageNotice(document.language)
   return {
-    document: { ...document, note },
+    document: { ...document, ...(note && { note }) },
     sentences: [],
     mentions: [],
     dates: [],

@@ -11,7 +11,3 @@ export function setSetting(file: VaultFile, name: string, value: string): void {
     [name, value],
   )
 }
-
-export function dropSetting(file: VaultFile, name: string): void {
-  file.run('delete from setting where name = ?', [name])
-}

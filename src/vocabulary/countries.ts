@@ -1,5 +1,6 @@
+// The package's own entry loads the names in eighty languages; this takes the English ones only.
 // Countries by their ISO 3166-1 alpha-2 codes, in the order of their English names.
-import countries from 'i18n-iso-countries'
+import countries from 'i18n-iso-countries/index.js'
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 
 countries.registerLocale(english)
@@ -22,4 +23,9 @@ export function countryName(code: string): string {
 
 export function isCountryCode(code: string): boolean {
   return names.has(code)
+}
+
+// Every English form of every country's name, short and official.
+export function countryNameForms(): string[] {
+  return Object.values(countries.getNames('en', { select: 'all' })).flat()
 }

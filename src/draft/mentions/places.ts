@@ -1,25 +1,13 @@
 // Countries by the list of ISO 3166, lands and capitals by ours; any other town by the words around it.
-import countries from 'i18n-iso-countries'
+import { countryNameForms } from '../../vocabulary/countries.ts'
 import { LANDS, PLACE_NOUNS, TOWNS, LOCATIVES } from '../lexicon/places.ts'
 import type { Candidate } from './candidate.ts'
 
-let known: Map<string, string | undefined> | undefined
+let known: Set<string> | undefined
 
 export function isPlaceName(name: string): boolean {
-  return names().has(fold(name))
-}
-
-export function countryCode(name: string): string | undefined {
-  return names().get(fold(name))
-}
-
-function names(): Map<string, string | undefined> {
-  if (known) return known
-  known = new Map()
-  for (const [code, forms] of Object.entries(countries.getNames('en', { select: 'all' })))
-    for (const form of [forms].flat()) known.set(fold(form), code)
-  for (const name of [...LANDS, ...TOWNS]) if (!known.has(name)) known.set(name, undefined)
-  return known
+  known ??= new Set([...countryNameForms().map(fold), ...LANDS, ...TOWNS])
+  return known.has(fold(name))
 }
 
 function fold(name: string): string {

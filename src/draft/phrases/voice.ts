@@ -47,7 +47,3 @@ export function isAdverb(token: Token): boolean {
     /^(?:also|then|both|each|later|since|first|all|not|never|even|either|once|again|n't)$/.test(token.low)
   )
 }
-
-export function isModal(word: string): boolean {
-  return modal.has(word)
-}
