@@ -82,12 +82,12 @@ test('by keyboard: the report is reviewed to its end, and a decision taken back 
 test('with JavaScript off: the same, by the buttons of the page and of each card’s own address', async () => {
   const page = await signedIn({ javaScriptEnabled: false })
   await takeIn(page)
-  await page.getByRole('link', { name: 'Correct' }).first().click()
+  await follow(page, () => page.getByRole('link', { name: 'Correct' }).first().click())
   await page.getByLabel('In the words of the report').first().fill('10 February 2017, at dawn')
-  await page.getByRole('button', { name: 'Read the words' }).click()
+  await follow(page, () => page.getByRole('button', { name: 'Read the words' }).click())
   expect(await page.textContent('#when')).toContain('No date can be made of these words')
   await page.getByLabel('In the words of the report').first().fill('10 February 2017')
-  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await follow(page, () => page.getByRole('button', { name: 'Accept', exact: true }).click())
 
   for (let steps = 0; steps < 60; steps++) {
     const open = page.locator('.card.proposed').first()
@@ -95,8 +95,8 @@ test('with JavaScript off: the same, by the buttons of the page and of each card
     const accept = open.getByRole('button', { name: 'Accept', exact: true })
     for (const question of await open.locator('fieldset.who').all())
       await question.getByRole('radio').first().check()
-    if ((await accept.count()) > 0) await accept.click()
-    else await open.locator('.actions button').last().click()
+    const button = (await accept.count()) > 0 ? accept : open.locator('.actions button').last()
+    await follow(page, () => button.click())
   }
   expect(page.url()).toMatch(/#settled$/)
   await expectRecorded(page)
@@ -143,6 +143,11 @@ test.each([
   },
   120_000,
 )
+
+// Does it, and is on the page that it leads to.
+async function follow(page: Page, act: () => Promise<void>): Promise<void> {
+  await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), act()])
+}
 
 async function signedIn({ javaScriptEnabled }: { javaScriptEnabled: boolean }): Promise<Page> {
   const context = await browser.newContext({ javaScriptEnabled })
