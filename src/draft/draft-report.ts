@@ -76,37 +76,9 @@ function read(report: Report, published: Day | undefined): Omit<Draft, 'document
   }
 }
 
-function asDrafted(told: Told): DraftEvent {
-  const {
-    id,
-    type,
-    trigger,
-    sentence,
-    date,
-    victims,
-    actors,
-    place,
-    measure,
-    modality,
-    confidence,
-    flags,
-    attribution,
-  } = told
-  return {
-    id,
-    type,
-    trigger,
-    sentence,
-    date,
-    victims,
-    actors,
-    place,
-    measure,
-    modality,
-    confidence,
-    flags,
-    attribution,
-  }
+// Without what only the drafter needed on the way.
+function asDrafted({ paragraph: _paragraph, index: _index, nominal: _nominal, ...event }: Told): DraftEvent {
+  return event
 }
 
 function spokenIn(mention: Mention, sentences: readonly { paragraph: number }[]) {

@@ -76,6 +76,10 @@ export function valuesOf(reading: Reading, property: string): Value[] {
   return findProperty(reading, property)?.shown.map(({ value }) => value) ?? []
 }
 
+export function textsOf(reading: Reading, property: string): string[] {
+  return valuesOf(reading, property).flatMap((value) => (value.kind === 'text' ? [value.text] : []))
+}
+
 // The first value of that kind, where the record has one.
 export function valueOf<K extends Value['kind']>(
   reading: Reading,

@@ -88,3 +88,17 @@ export function partiesOf(fields: CardFields): Party[] {
   const speakers = fields.accounts.flatMap(({ speaker }) => (speaker ? [speaker] : []))
   return [...fields.parts, ...(fields.place ? [fields.place] : []), ...speakers]
 }
+
+// The same fields, with what is said of everybody they name.
+export function withLinks(fields: CardFields, linkFor: (party: Party) => Party['link']): CardFields {
+  const link = <P extends Party>(party: P): P => ({ ...party, link: linkFor(party) })
+  return {
+    ...fields,
+    parts: fields.parts.map(link),
+    place: fields.place && link(fields.place),
+    accounts: fields.accounts.map((account) => ({
+      ...account,
+      speaker: account.speaker && link(account.speaker),
+    })),
+  }
+}

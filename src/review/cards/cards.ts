@@ -7,6 +7,7 @@ import type { SubjectId } from '../../record/subject.ts'
 import type { ChangeId } from '../../record/statement.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import { withLinks } from './card.ts'
 import type { Card, CardFields, Decision, Outcome, Party } from './card.ts'
 import { getItem, setItemState } from '../inbox/inbox.ts'
 import { proposedFields } from './proposed.ts'
@@ -166,7 +167,7 @@ function cardOf(file: VaultFile, row: ProposalRow, links: Map<string, SubjectId>
     position: row.position,
     sentence: { start: row.first, end: row.last },
     trigger: event.trigger,
-    fields: decision?.fields ?? linked(fields, (one) => linkOf(file, one, links)),
+    fields: decision?.fields ?? withLinks(fields, (one) => one.link ?? linkOf(file, one, links)),
     confidence: event.confidence,
     flags: event.flags,
     madeOf,
@@ -194,19 +195,6 @@ function linkOf(file: VaultFile, { draftSubject, kind, name }: Party, links: Map
   if (known || kind !== 'place') return known
   const [only, ...others] = candidates(file, { member: '' }, kind, name)
   return others.length === 0 ? only?.subject : undefined
-}
-
-function linked(fields: CardFields, linkFor: (party: Party) => Link): CardFields {
-  const link = <P extends Party>(party: P): P => ({ ...party, link: party.link ?? linkFor(party) })
-  return {
-    ...fields,
-    parts: fields.parts.map(link),
-    place: fields.place && link(fields.place),
-    accounts: fields.accounts.map((account) => ({
-      ...account,
-      speaker: account.speaker && link(account.speaker),
-    })),
-  }
 }
 
 function linksOf(file: VaultFile, item: string): Map<string, SubjectId> {

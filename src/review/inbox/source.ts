@@ -1,5 +1,6 @@
 // The source itself, in the record: what it is called, who credits whom, when it was published, the
 // capture it was read from. Filed once somebody accepts something from it, or says who wrote it.
+import { keptReading } from '../../find/readings.ts'
 import type { Change, State } from '../../record/change.ts'
 import type { ChangeId } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
@@ -34,15 +35,7 @@ export function saveDetails(vault: Vault, itemId: string, details: SourceDetails
 const DETAILS = ['title', 'publisher', 'partner', 'published', 'language', 'country', 'copy', 'capture']
 
 function detailIds(file: VaultFile, source: SubjectId): ChangeId[] {
-  const rows = file.all<{ body: string }>('select body from reading where audience = ? and subject = ?', [
-    'team',
-    source,
-  ])
-  const properties = rows.flatMap(
-    ({ body }) =>
-      (JSON.parse(body) as { properties: { property: string; shown: { claims: { id: ChangeId }[] }[] }[] })
-        .properties,
-  )
+  const properties = keptReading(file, source, { member: '' })?.properties ?? []
   return properties
     .filter(({ property }) => DETAILS.includes(property))
     .flatMap(({ shown }) => shown.flatMap(({ claims }) => claims.map(({ id }) => id)))

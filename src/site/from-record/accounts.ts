@@ -5,7 +5,7 @@ import { actLabel, eventTitle, whoInWords } from '../../find/event-words.ts'
 import { eventLine } from '../../find/events.ts'
 import { keptReading, labelFor } from '../../find/readings.ts'
 import type { Reader } from '../../record/reader.ts'
-import { findProperty, isDisputed, valueOf, valuesOf } from '../../record/reading.ts'
+import { findProperty, isDisputed, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { PropertyReading, Reading } from '../../record/reading.ts'
 import type { Standing } from '../../record/settle.ts'
 import type { SubjectId } from '../../record/subject.ts'
@@ -68,11 +68,8 @@ export function statementView(asking: Asking, what: string, { statement }: Stand
 export function authorsOf(asking: Asking, source: SubjectId): string | undefined {
   const reading = keptReading(asking.file, source, asking.reader)
   if (!reading) return undefined
-  const words = (property: string) =>
-    valuesOf(reading, property).flatMap((value) => (value.kind === 'text' ? [value.text] : []))
-  const named = [words('author'), words('partner'), words('publisher'), words('title')].find(
-    (list) => list.length > 0,
-  )
+  const lists = ['author', 'partner', 'publisher', 'title'].map((property) => textsOf(reading, property))
+  const named = lists.find((list) => list.length > 0)
   return named?.join(' and ')
 }
 

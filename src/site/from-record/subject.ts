@@ -5,7 +5,7 @@ import type { EventLine } from '../../find/events.ts'
 import { getReading, keptReading } from '../../find/readings.ts'
 import { listUpdates } from '../../find/updates.ts'
 import { Refusal } from '../../refusal.ts'
-import { findProperty, valueOf, valuesOf } from '../../record/reading.ts'
+import { findProperty, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { printValue } from '../../record/values/print.ts'
@@ -142,8 +142,4 @@ function coverageOf(asking: Asking, events: readonly SubjectId[]): LinkView[] {
       ? [{ text: title, address: addressOf(subject) }]
       : []
   })
-}
-
-function textsOf(reading: Reading, property: string): string[] {
-  return valuesOf(reading, property).flatMap((value) => (value.kind === 'text' ? [value.text] : []))
 }

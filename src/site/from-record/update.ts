@@ -2,7 +2,7 @@
 import { clusterOf, getReading } from '../../find/readings.ts'
 import { labelFor } from '../../find/readings.ts'
 import { listUpdates } from '../../find/updates.ts'
-import { valueOf, valuesOf } from '../../record/reading.ts'
+import { textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { ChangeId } from '../../record/statement.ts'
 import { kindOf } from '../../record/subject.ts'
@@ -24,7 +24,7 @@ export function updateView(asking: Asking, site: SiteView, id: string): UpdateVi
     title: valueOf(reading, 'title', 'text')?.text ?? '',
     country: valueOf(reading, 'country', 'code')?.code ?? '',
     published: valueOf(reading, 'published', 'when')?.earliest,
-    credit: valuesOf(reading, 'credit').flatMap((value) => (value.kind === 'text' ? [value.text] : [])),
+    credit: textsOf(reading, 'credit'),
     passages: passagesOf(reading),
     address: addressOf(reading.subject) ?? '',
   })

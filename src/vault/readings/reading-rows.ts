@@ -1,5 +1,5 @@
 // The rows a reading leaves in the tables. Dates are day numbers, so that a range is an index scan.
-import { isDisputed, valueOf, valuesOf } from '../../record/reading.ts'
+import { isDisputed, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import { nameKey } from '../../names/equal.ts'
 import { organisationKey } from '../../names/organisation-name.ts'
@@ -101,8 +101,7 @@ function preferredName(reading: Reading): string | undefined {
 }
 
 export function namesOf(reading: Reading): string[] {
-  const names = ['name', 'acronym', 'title'].flatMap((property) => valuesOf(reading, property))
-  return [...new Set(names.flatMap((value) => (value.kind === 'text' ? [value.text] : [])))]
+  return [...new Set(['name', 'acronym', 'title'].flatMap((property) => textsOf(reading, property)))]
 }
 
 // Equal keys are a reason to ask whether two are the same, never to join them.

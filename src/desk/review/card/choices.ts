@@ -3,7 +3,7 @@ import { candidates } from '../../../find/candidates.ts'
 import { labelFor } from '../../../find/readings.ts'
 import type { Named } from '../../../find/events.ts'
 import type { Card, CardFields, Party } from '../../../review/cards/card.ts'
-import { partiesOf } from '../../../review/cards/card.ts'
+import { partiesOf, withLinks } from '../../../review/cards/card.ts'
 import type { Desk } from '../../desk.ts'
 
 export type Identity =
@@ -46,16 +46,7 @@ export function withChoices(
       return party ? [[keyOf(party), link] as const] : []
     }),
   )
-  const link = <P extends Party>(party: P): P => ({ ...party, link: links.get(keyOf(party)) ?? party.link })
-  return {
-    ...fields,
-    parts: fields.parts.map(link),
-    place: fields.place && link(fields.place),
-    accounts: fields.accounts.map((account) => ({
-      ...account,
-      speaker: account.speaker && link(account.speaker),
-    })),
-  }
+  return withLinks(fields, (party) => links.get(keyOf(party)) ?? party.link)
 }
 
 function keyOf({ draftSubject, kind, name }: Party): string {
