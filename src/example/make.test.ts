@@ -12,6 +12,7 @@ import { listItems } from '../review/inbox/inbox.ts'
 import { countryView, homeView } from '../site/from-record/overview.ts'
 import { subjectView } from '../site/from-record/subject.ts'
 import { updateView } from '../site/from-record/update.ts'
+import { liveLink } from '../site/live-address.ts'
 import { rebuild } from '../vault/readings/rebuild.ts'
 import { vaultIn } from '../vault/folder.ts'
 import { findSetting } from '../vault/setting.ts'
@@ -45,7 +46,7 @@ afterAll(() => {
 })
 
 const site = { language: 'en', siteTitle: 'Khronika', home: '/', look: '/look.css' }
-const asking = () => ({ file: vault.file, reader: 'public' as const })
+const asking = () => ({ file: vault.file, reader: 'public', language: 'en', link: liveLink('en') }) as const
 const update1 = () => {
   const [update] = listUpdates(vault.file, 'public')
   if (!update) throw new Error('the example has no update')

@@ -81,6 +81,20 @@ create index decision_item on decision (item);
 create table link (item text not null, draft_subject text not null, subject text not null, proposal text not null) strict;
 create index link_item on link (item);
 create table account (id text primary key, name text not null, made text not null) strict;
+create table manuscript (
+  id text primary key, country text not null, version integer not null, body text not null,
+  author text not null, instant text not null
+) strict;
+create table comment (
+  id text primary key, about text not null, name text not null, text text not null, state text not null,
+  received text not null
+) strict;
+create table public_change (number integer primary key, subject text not null) strict;
+create table mirror (place text primary key, seen integer not null) strict;
+create table mirror_page (
+  place text not null, path text not null, address text not null, sha256 text not null, bytes integer not null,
+  primary key (place, path)
+) strict, without rowid;
 create table setting (name text primary key, value text not null) strict;
 `
 

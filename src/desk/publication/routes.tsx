@@ -7,6 +7,7 @@ import { getItem } from '../../review/inbox/inbox.ts'
 import { progressOf } from '../../review/cards/progress.ts'
 import { Refusal } from '../../refusal.ts'
 import { addressOf } from '../../site/from-record/address.ts'
+import { liveLink } from '../../site/live-address.ts'
 import { updateViewOf } from '../../site/from-record/update.ts'
 import { renderPage } from '../../site/page.tsx'
 import { updatePage } from '../../site/update.tsx'
@@ -57,7 +58,12 @@ function previewPage(c: Context<DeskEnv>): string {
   const item = getItem(desk.vault.file, c.req.param('item') ?? '')
   const drafted = draftUpdate(desk.vault.file, desk.reader, item)
   const to = `${reportAddress(item.id)}/publication`
-  const asking = { file: desk.vault.file, reader: { member: '' } }
+  const asking = {
+    file: desk.vault.file,
+    reader: { member: '' },
+    language: 'en',
+    link: liveLink('en'),
+  } as const
   const site = {
     language: 'en',
     siteTitle: 'Khronika',

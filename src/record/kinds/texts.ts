@@ -1,6 +1,6 @@
 // Texts: what we were told, what binds, what we publish.
 import type { PropertyRule } from './properties.ts'
-import { many, one, oneAtATime } from './rules.ts'
+import { many, one } from './rules.ts'
 
 export const SOURCE: readonly PropertyRule[] = [
   one('title', 'Title', ['text']),
@@ -30,16 +30,37 @@ export const WORK: readonly PropertyRule[] = [
   many('author', 'Author', ['ref']),
 ]
 
+// `correction` and `taken-down` are public notes; the day of each is when it was said (`saidWhen`), and
+// an update with two corrections is its third version. `signed-off` is the hash of what was signed off.
 export const UPDATE: readonly PropertyRule[] = [
   one('title', 'Title', ['text']),
   one('country', 'Country', ['code'], 'countries'),
+  one('period', 'Period', ['when']),
   one('published', 'Published', ['when']),
+  one('language', 'Language', ['text']),
+  one('original', 'Translation of', ['ref']),
+  one('original-version', 'Translated from version', ['count']),
   many('credit', 'Information provided by', ['text']),
   one('source', 'Made from', ['ref']),
   many('passage', 'Passage', ['passage']),
+  many('correction', 'Correction', ['text']),
+  many('taken-down', 'Taken down', ['text']),
+  many('signed-off', 'Signed off', ['text']),
+  many('comment', 'Comment', ['passage']),
+  many('reply', 'Reply', ['passage']),
 ]
 
+// Once issued, a rating stays as issued; a new one takes its place. `what` tells a rating from a live
+// adjustment and from coming onto or leaving the watchlist.
 export const RATING: readonly PropertyRule[] = [
   one('country', 'Country', ['code'], 'countries'),
-  oneAtATime('band', 'Band', ['code'], 'bands'),
+  one('what', 'What it is', ['code'], 'rating-kinds'),
+  one('method', 'Method', ['text']), // its version
+  one('band', 'Band', ['code'], 'bands'),
+  one('score', 'Score', ['count', 'unknown']),
+  one('trend', 'Trend', ['code'], 'trends'),
+  one('proposed', 'Proposed', ['when']),
+  one('issued', 'Issued', ['when']),
+  many('reason', 'Reason', ['passage']),
+  many('review', 'Panel review', ['text']),
 ]

@@ -4,21 +4,15 @@ import { claimsAbout } from '../../find/claims.ts'
 import { actLabel, eventTitle, whoInWords } from '../../find/event-words.ts'
 import { eventLine } from '../../find/events.ts'
 import { keptReading, labelFor } from '../../find/readings.ts'
-import type { Reader } from '../../record/reader.ts'
 import { findProperty, isDisputed, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { PropertyReading, Reading } from '../../record/reading.ts'
 import type { Standing } from '../../record/settle.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { printValue } from '../../record/values/print.ts'
-import type { VaultFile } from '../../vault/vault-file.ts'
 import { STANCE_LABELS } from '../../vocabulary/said/stances.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import type { DisputeView, SourceView, StatementView } from '../view.ts'
-
-export interface Asking {
-  file: VaultFile
-  reader: Reader
-}
+import type { Asking } from './asking.ts'
 
 // One line of evidence for each voice on an event, in its own words.
 export function accountsOf(asking: Asking, event: SubjectId): StatementView[] {

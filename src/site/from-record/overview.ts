@@ -6,8 +6,8 @@ import type { UpdateLine } from '../../find/updates.ts'
 import { Refusal } from '../../refusal.ts'
 import { printDay } from '../../record/values/print.ts'
 import type { CountryView, HomeView, SiteView, TeaserView } from '../view.ts'
-import type { Asking } from './accounts.ts'
-import { addressOf } from './address.ts'
+import type { Asking } from './asking.ts'
+import { linkOf } from './address.ts'
 import { isCountryCode } from '../../vocabulary/countries.ts'
 import { countryOf } from './countries.ts'
 import { months } from './timeline.ts'
@@ -18,7 +18,7 @@ export function homeView(asking: Asking, site: SiteView): HomeView {
   const codes = [...new Set(updates.map(({ country }) => country))].sort()
   const countries = codes.map((code) => {
     const latest = updates.find(({ country }) => country === code)
-    return { ...countryOf(code), latest: latest && teaser(asking, latest) }
+    return { ...countryOf(asking, code), latest: latest && teaser(asking, latest) }
   })
   const what = [
     'What happens to people who associate, assemble and speak: arrests, searches, trials, fines, closures, blocked sites and new laws, each with who said so.',
@@ -46,7 +46,7 @@ export function countryView(asking: Asking, site: SiteView, address: string): Co
   ]
   return {
     ...site,
-    country: countryOf(code),
+    country: countryOf(asking, code),
     latest: latest && teaser(asking, latest),
     earlier: earlier.map((update) => teaser(asking, update)),
     months: months(asking, events),
@@ -60,7 +60,7 @@ export function teaser(asking: Asking, { subject, title, published }: UpdateLine
   )?.text
   return {
     title,
-    address: addressOf(subject) ?? '',
+    address: linkOf(asking, subject) ?? '',
     published: { said: published ? printDay(published) : '', day: published },
     lead,
   }

@@ -16,8 +16,8 @@ import { CAPACITIES } from '../../vocabulary/people/capacities.ts'
 import { ROLES } from '../../vocabulary/people/roles.ts'
 import type { LinkView, SiteView, SubjectView, ValueView } from '../view.ts'
 import { accountsOf, disputeOf, statementView, voicesOn } from './accounts.ts'
-import type { Asking } from './accounts.ts'
-import { addressOf } from './address.ts'
+import type { Asking } from './asking.ts'
+import { addressOf, linkOf } from './address.ts'
 import { countryOf } from './countries.ts'
 import { daysOf, timelineItem } from './timeline.ts'
 import { eventsOf, passagesOf } from './update.ts'
@@ -39,7 +39,7 @@ function partyView(asking: Asking, site: SiteView, reading: Reading, address: st
     ...site,
     kind: labelOf(SUBJECT_KINDS, reading.kind),
     title,
-    country: countryOfAll(events),
+    country: countryOfAll(asking, events),
     alsoSpelt: others.map((name) => ({ name, language: /[Ѐ-ӿ]/.test(name) ? 'ru' : undefined })),
     lede: textsOf(reading, 'description')[0],
     values: [],
@@ -53,10 +53,10 @@ function partyView(asking: Asking, site: SiteView, reading: Reading, address: st
   }
 }
 
-function countryOfAll(events: readonly EventLine[]) {
+function countryOfAll(asking: Asking, events: readonly EventLine[]) {
   const codes = new Set(events.flatMap(({ country }) => country ?? []))
   const [only] = codes
-  return only && codes.size === 1 ? countryOf(only) : undefined
+  return only && codes.size === 1 ? countryOf(asking, only) : undefined
 }
 
 function eventView(asking: Asking, site: SiteView, reading: Reading, address: string): SubjectView {
@@ -66,7 +66,7 @@ function eventView(asking: Asking, site: SiteView, reading: Reading, address: st
     ...site,
     kind: actLabel(line),
     title,
-    country: line.country ? countryOf(line.country) : undefined,
+    country: line.country ? countryOf(asking, line.country) : undefined,
     alsoSpelt: [],
     values: [...eventValues(asking, reading, line), knownBy(asking, reading)],
     timeline: [],
@@ -86,7 +86,7 @@ function eventValues(asking: Asking, reading: Reading, line: EventLine): ValueVi
     values.push({
       label: 'Where',
       shown: line.place.label,
-      address: addressOf(line.place.subject),
+      address: linkOf(asking, line.place.subject),
       accounts: [],
     })
   for (const part of line.parts) {
@@ -94,7 +94,7 @@ function eventValues(asking: Asking, reading: Reading, line: EventLine): ValueVi
     values.push({
       label: labelOf(ROLES, part.role),
       shown: part.label + capacity,
-      address: addressOf(part.whom),
+      address: linkOf(asking, part.whom),
       accounts: [],
     })
   }
@@ -139,7 +139,7 @@ function coverageOf(asking: Asking, events: readonly SubjectId[]): LinkView[] {
       ? passagesOf(reading).flatMap(({ rests }) => rests.flatMap(({ statements }) => statements))
       : []
     return eventsOf(asking, ids).some((event) => wanted.has(event))
-      ? [{ text: title, address: addressOf(subject) }]
+      ? [{ text: title, address: linkOf(asking, subject) }]
       : []
   })
 }

@@ -6,8 +6,8 @@ import { printBounds } from '../../record/values/print.ts'
 import type { When } from '../../record/values/value.ts'
 import type { DayView, MonthView, TimelineItemView } from '../view.ts'
 import { accountWords, disputeOf } from './accounts.ts'
-import type { Asking } from './accounts.ts'
-import { addressOf } from './address.ts'
+import type { Asking } from './asking.ts'
+import { linkOf } from './address.ts'
 
 export function timelineItem(asking: Asking, event: EventLine): TimelineItemView {
   const reading = keptReading(asking.file, event.subject, asking.reader)
@@ -15,7 +15,7 @@ export function timelineItem(asking: Asking, event: EventLine): TimelineItemView
   return {
     when: daysOf(event.whens),
     act: actLabel(event),
-    address: addressOf(event.subject),
+    address: linkOf(asking, event.subject),
     who: whoInWords(event) || undefined,
     where: event.place?.label,
     status: statusInWords(event),

@@ -14,8 +14,8 @@ import { FREEDOMS } from '../../vocabulary/freedoms.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import type { PassageView, PieceView, SectionView, SiteView, StatementView, UpdateView } from '../view.ts'
 import { accountsOf } from './accounts.ts'
-import type { Asking } from './accounts.ts'
-import { addressOf } from './address.ts'
+import type { Asking } from './asking.ts'
+import { addressOf, linkOf } from './address.ts'
 import { countryOf } from './countries.ts'
 
 export function updateView(asking: Asking, site: SiteView, id: string): UpdateView {
@@ -50,7 +50,7 @@ export function updateViewOf(asking: Asking, site: SiteView, matter: UpdateMatte
   const sections = sectionsOf(asking, passages)
   return {
     ...site,
-    country: countryOf(matter.country),
+    country: countryOf(asking, matter.country),
     title,
     published,
     credit,
@@ -127,15 +127,18 @@ function evidence(
 }
 
 // The events that statements speak of, as far as this reader may see them.
-export function eventsOf({ file, reader }: Asking, ids: readonly string[]): SubjectId[] {
+export function eventsOf(
+  { file, reader }: Pick<Asking, 'file' | 'reader'>,
+  ids: readonly string[],
+): SubjectId[] {
   const subjects = ids.flatMap((id) => subjectsOf(file, id as ChangeId))
   const events = subjects.filter((subject) => kindOf(subject) === 'event')
   return [...new Set(events.map((event) => clusterOf(file, event, reader)))]
 }
 
 // Earlier coverage: an update, or the update that was made of a source.
-function linkTo({ file, reader }: Asking, subject: SubjectId): string | undefined {
-  if (kindOf(subject) !== 'source') return addressOf(subject)
-  const made = listUpdates(file, reader).find(({ source }) => source === subject)
-  return made && addressOf(made.subject)
+function linkTo(asking: Asking, subject: SubjectId): string | undefined {
+  if (kindOf(subject) !== 'source') return linkOf(asking, subject)
+  const made = listUpdates(asking.file, asking.reader).find(({ source }) => source === subject)
+  return made && linkOf(asking, made.subject)
 }
