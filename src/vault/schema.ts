@@ -22,6 +22,7 @@ create table content (
 // Where changes are found, by their numbers:
 // about: by the subject of a statement.
 // pointer: by another subject that a statement (about `about`) speaks of; way: how it does.
+// rest: by the statements that a passage (of `about`, an update) rests on.
 // aim: by what a withdrawal, rank, judgement, grade or erasure is aimed at.
 // Each index costs a page or two of every entry, encrypted twice: there is none that writing could do without.
 // Rows are kept in the order of their keys where they are short, and added at the end where they are long.
@@ -35,6 +36,9 @@ create table pointer (
 ) strict, without rowid;
 create table aim (
   target text not null, change integer not null, kind text not null, primary key (target, change)
+) strict, without rowid;
+create table rest (
+  statement text not null, change integer not null, about text not null, primary key (statement, change)
 ) strict, without rowid;
 create index aim_sealing on aim (change) where kind = 'grade' and instr(target, ':') = 0;
 create table erased (id text primary key) strict, without rowid;
@@ -89,11 +93,13 @@ create table comment (
   id text primary key, about text not null, name text not null, text text not null, state text not null,
   received text not null
 ) strict;
-create table public_change (number integer primary key, subject text not null) strict;
-create table mirror (place text primary key, seen integer not null) strict;
+create table public_change (number integer primary key autoincrement, subject text not null) strict;
+create table mirror (
+  place text primary key, seen integer not null, edition integer not null, form text not null, manifest text not null
+) strict;
 create table mirror_page (
-  place text not null, path text not null, address text not null, sha256 text not null, bytes integer not null,
-  primary key (place, path)
+  place text not null, part text not null, path text not null, sha256 text not null,
+  primary key (place, part, path)
 ) strict, without rowid;
 create table setting (name text primary key, value text not null) strict;
 `
@@ -103,6 +109,7 @@ export const DERIVED_TABLES = [
   'about',
   'pointer',
   'aim',
+  'rest',
   'erased',
   'cluster',
   'reading',

@@ -16,6 +16,7 @@ export class VaultFile {
   #writing = false
   #closed = false
   #version: unknown
+  #generation = 0
 
   constructor(path: string, database: Database) {
     this.path = path
@@ -57,7 +58,16 @@ export class VaultFile {
       throw error
     } finally {
       this.#writing = false
+      this.#generation++
     }
+  }
+
+  // Grows with whatever may make an answer given before untrue. Undefined within a write: what is read
+  // there may never come to stand.
+  generation(): number | undefined {
+    if (this.#writing) return undefined
+    if (this.changedElsewhere()) this.#generation++
+    return this.#generation
   }
 
   // Did another connection, here or in another process, write since this was last asked?

@@ -1,6 +1,7 @@
 // Where the changes of the record are found again: by the subject they speak about, by whom they point
 // to, by what they are aimed at.
 import type { Change } from '../../record/change.ts'
+import type { Value } from '../../record/values/value.ts'
 import type { VaultFile } from '../vault-file.ts'
 import type { PlacedChange } from './change-place.ts'
 import { pointsAt } from './pointing.ts'
@@ -18,6 +19,8 @@ export function indexChange(file: VaultFile, { at, change }: PlacedChange): void
       at,
       about,
     ])
+  for (const statement of restsOf(change.statement.value))
+    file.run('insert or ignore into rest (statement, change, about) values (?, ?, ?)', [statement, at, about])
 }
 
 // The same rows, known from what the change says.
@@ -28,6 +31,12 @@ export function dropFromIndex(file: VaultFile, { at, change }: PlacedChange): vo
   file.run('delete from about where subject = ? and change = ?', [change.statement.subject, at])
   for (const { subject, way } of pointsAt(change.statement))
     file.run('delete from pointer where subject = ? and way = ? and change = ?', [subject, way, at])
+  for (const statement of restsOf(change.statement.value))
+    file.run('delete from rest where statement = ? and change = ?', [statement, at])
+}
+
+function restsOf(value: Value): string[] {
+  return value.kind === 'passage' ? value.rests.flatMap(({ statements }) => statements) : []
 }
 
 export function aimsOf(change: Change): string[] {

@@ -24,13 +24,22 @@ export function keepReadings(
     if (kept === undefined) continue
     if (kept === made.get(subject)) asBefore.add(subject)
     else dropRows(file, audience, JSON.parse(kept) as Reading)
-    if (!made.has(subject)) dropReading(file, audience, subject)
+    if (made.has(subject)) continue
+    dropReading(file, audience, subject)
+    noteChange(file, audience, subject)
   }
   for (const reading of readings) {
     if (asBefore.has(reading.subject)) continue
     writeReading(file, audience, reading, made.get(reading.subject) ?? '')
     writeRows(file, audience, reading)
+    noteChange(file, audience, reading.subject)
   }
+}
+
+// What a mirror has to draw anew. Nobody publishes one: nothing is noted.
+function noteChange(file: VaultFile, audience: Audience, subject: SubjectId): void {
+  if (audience === 'public')
+    file.run('insert into public_change (subject) select ? where exists (select 1 from mirror)', [subject])
 }
 
 function findBody(file: VaultFile, audience: Audience, subject: SubjectId): string | undefined {

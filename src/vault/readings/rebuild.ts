@@ -38,6 +38,7 @@ const rowsOf: Record<(typeof DERIVED_TABLES)[number], string> = {
   about: `select i.subject, e.hash, t.position from about i ${placed}`,
   pointer: `select i.subject, i.way, e.hash, t.position, i.about from pointer i ${placed}`,
   aim: `select i.target, e.hash, t.position, i.kind from aim i ${placed}`,
+  rest: `select i.statement, e.hash, t.position, i.about from rest i ${placed}`,
   erased: 'select * from erased',
   cluster: 'select * from cluster',
   reading: 'select * from reading',
