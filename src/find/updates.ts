@@ -1,4 +1,4 @@
-// Published updates, the newest first.
+// Published updates, the newest first. One that was taken down is in no list; its address says so.
 import type { Reader } from '../record/reader.ts'
 import { valueOf } from '../record/reading.ts'
 import type { Reading } from '../record/reading.ts'
@@ -6,13 +6,16 @@ import type { SubjectId } from '../record/subject.ts'
 import type { Day } from '../record/values/value.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { takenDownIn } from './updates/taken-down.ts'
 
 export interface UpdateLine {
   subject: SubjectId
   title: string
   country: string
   published: Day | undefined
+  language: string // BCP 47
   source: SubjectId | undefined
+  original: { update: SubjectId; version: number } | undefined // of a translation
 }
 
 export function listUpdates(file: VaultFile, reader: Reader, country?: string): UpdateLine[] {
@@ -20,7 +23,8 @@ export function listUpdates(file: VaultFile, reader: Reader, country?: string): 
     "select body from reading where audience = ? and subject > 'update-' and subject < 'update.' order by subject",
     [audienceOf(reader)],
   )
-  const lines = rows.map(({ body }) => updateLine(JSON.parse(body) as Reading))
+  const readings = rows.map(({ body }) => JSON.parse(body) as Reading)
+  const lines = readings.filter((reading) => !takenDownIn(reading)).map(updateLine)
   return lines.filter((line) => !country || line.country === country).sort(newestFirst)
 }
 
@@ -35,8 +39,15 @@ function updateLine(reading: Reading): UpdateLine {
     title: valueOf(reading, 'title', 'text')?.text ?? '',
     country: valueOf(reading, 'country', 'code')?.code ?? '',
     published: valueOf(reading, 'published', 'when')?.earliest,
+    language: valueOf(reading, 'language', 'text')?.text ?? 'en',
     source: valueOf(reading, 'source', 'ref')?.subject,
+    original: originalIn(reading),
   }
+}
+
+function originalIn(reading: Reading): UpdateLine['original'] {
+  const update = valueOf(reading, 'original', 'ref')?.subject
+  return update && { update, version: valueOf(reading, 'original-version', 'count')?.min ?? 1 }
 }
 
 function newestFirst(a: UpdateLine, b: UpdateLine): number {
