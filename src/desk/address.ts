@@ -9,6 +9,7 @@ const FOLDERS: Partial<Record<Kind, string>> = {
   place: 'places',
   event: 'events',
   source: 'sources',
+  update: 'updates',
 }
 
 export function addressOf(subject: SubjectId): string {

@@ -14,6 +14,7 @@ const PLACES = [
   { text: 'Organisations', address: '/desk/organisations' },
   { text: 'Places', address: '/desk/places' },
   { text: 'Sources', address: '/desk/sources' },
+  { text: 'Updates', address: '/desk/updates' },
 ] as const
 
 export type DeskPlace = (typeof PLACES)[number]['text']
@@ -26,6 +27,8 @@ export type DeskTitle =
   | `Card ${number}`
   | 'About this source'
   | 'Add a report'
+  | 'Begin an update'
+  | 'Choose statements'
   | 'Five steps to try'
   | 'Not here'
   | 'Publish'

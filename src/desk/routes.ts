@@ -2,12 +2,13 @@
 // checked the token of what they sent, and set `desk` before anything here is asked.
 import { Hono } from 'hono'
 import type { DeskEnv } from './desk.ts'
-import { publicationRoutes } from './publication/routes.tsx'
+import { fromReportRoutes } from './publication/routes.tsx'
 import { recordRoutes } from './record/routes.ts'
 import { answerRefusal } from './refused.tsx'
 import { cardRoutes } from './review/card/routes.tsx'
 import { inboxRoutes } from './review/inbox/routes.tsx'
 import { reviewRoutes } from './review/page/routes.tsx'
+import { updateRoutes } from './updates/routes.ts'
 
 export function deskRoutes(): Hono<DeskEnv> {
   const desk = new Hono<DeskEnv>()
@@ -15,7 +16,8 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', inboxRoutes())
   desk.route('/', reviewRoutes())
   desk.route('/', cardRoutes())
-  desk.route('/', publicationRoutes())
+  desk.route('/', fromReportRoutes())
+  desk.route('/', updateRoutes())
   desk.route('/', recordRoutes())
   return desk
 }

@@ -3,6 +3,7 @@ import { listNamed } from '../find/candidates.ts'
 import { acceptCard } from '../review/cards/accept.ts'
 import { listCards } from '../review/cards/cards.ts'
 import type { Item } from '../review/inbox/inbox.ts'
+import { beginFromReport } from '../update/manuscript/begin.ts'
 import { inventedDesk, takeInvented } from './review/invented-desk.ts'
 import type { InventedDesk } from './review/invented-desk.ts'
 
@@ -23,12 +24,13 @@ test('no field of the desk leaves what is typed into it to the browser’s memor
   const [first, second] = listCards(vault.file, item.id)
   acceptCard(vault, first?.id ?? '')
   const [person] = listNamed(vault.file, reader, 'person', { limit: 1, offset: 0 }).subjects
+  const { id } = beginFromReport(vault, item.id)
   const pages = [
     '/inbox/new?way=file',
     '/inbox/new?way=text',
     '/inbox/new?way=note',
     `/inbox/${item.id}/details`,
-    `/inbox/${item.id}/publication`,
+    `/updates/${id}`,
     `/cards/${second?.id}`,
     '/events/new',
     '/people',

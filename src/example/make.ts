@@ -6,7 +6,10 @@ import { kill } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { ready } from '../access/seal.ts'
 import { takeIn } from '../review/inbox/take-in.ts'
-import { publishUpdate } from '../update/publish.ts'
+import { beginFromReport } from '../update/manuscript/begin.ts'
+import { saveManuscript } from '../update/manuscript/manuscripts.ts'
+import { keyOfObstacle, listReadiness } from '../update/publication/readiness.ts'
+import { publishManuscript } from '../update/publication/publish.ts'
 import { findVault } from '../vault/folder.ts'
 import { makeVault } from '../vault/make.ts'
 import { setSetting } from '../vault/setting.ts'
@@ -61,12 +64,20 @@ function isRunning(process: number): boolean {
 async function fill(vault: Vault, review: ReviewFile): Promise<void> {
   const winter = await take(vault, review, 'winter')
   reviewWinter(vault, winter, review)
-  publishUpdate(vault, winter, { title: review.update1.title, published: review.update1.published })
+  publishWinter(vault, winter, review)
   await take(vault, review, 'spring')
   vault.file.write(() => {
     setSetting(vault.file, 'example', 'yes')
     setSetting(vault.file, 'day', review.day)
   })
+}
+
+// Whoever wrote the example has seen what is asked.
+function publishWinter(vault: Vault, winter: string, { update1 }: ReviewFile): void {
+  const { id, version } = beginFromReport(vault, winter)
+  const titled = saveManuscript(vault, id, version, (manuscript) => ({ ...manuscript, title: update1.title }))
+  const seen = listReadiness(vault, titled).map(keyOfObstacle)
+  publishManuscript(vault, id, { day: update1.published, seen })
 }
 
 async function take(vault: Vault, review: ReviewFile, name: string): Promise<string> {

@@ -25,7 +25,8 @@ export function listUpdates(file: VaultFile, reader: Reader, country?: string): 
   )
   const readings = rows.map(({ body }) => JSON.parse(body) as Reading)
   const lines = readings.filter((reading) => !takenDownIn(reading)).map(updateLine)
-  return lines.filter((line) => !country || line.country === country).sort(newestFirst)
+  const published = lines.filter((line) => line.published) // one that is only signed off is not yet
+  return published.filter((line) => !country || line.country === country).sort(newestFirst)
 }
 
 // The update that a source was published as; undefined while it is not.
@@ -45,7 +46,7 @@ function updateLine(reading: Reading): UpdateLine {
   }
 }
 
-function originalIn(reading: Reading): UpdateLine['original'] {
+export function originalIn(reading: Reading): UpdateLine['original'] {
   const update = valueOf(reading, 'original', 'ref')?.subject
   return update && { update, version: valueOf(reading, 'original-version', 'count')?.min ?? 1 }
 }

@@ -5,12 +5,17 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ready } from '../access/seal.ts'
 import { listEvents } from '../find/events.ts'
+import { listUpdates } from '../find/updates.ts'
+import { findTakenDown } from '../find/updates/taken-down.ts'
 import { findReading, labelFor } from '../find/readings.ts'
 import { sameEventCandidates } from '../find/same-event.ts'
 import { readReport } from '../intake/read-report.ts'
 import { findProperty, isDisputed, valueOf } from '../record/reading.ts'
-import { draftUpdate } from '../update/from-source.ts'
-import { publishUpdate, takeDown } from '../update/publish.ts'
+import { beginFromReport } from '../update/manuscript/begin.ts'
+import { openingOf } from '../update/publication/opens.ts'
+import { keyOfObstacle, listReadiness } from '../update/publication/readiness.ts'
+import { publishManuscript } from '../update/publication/publish.ts'
+import { takeDown } from '../update/publication/take-down.ts'
 import { tableHashes } from '../vault/readings/rebuild.ts'
 import { createVault, newAccountId } from '../vault/vault.ts'
 import type { Vault } from '../vault/vault.ts'
@@ -343,18 +348,20 @@ describe('the inbox', () => {
 describe('an update made of a report', () => {
   test('shows a reader without rights the report, opens what it rests on, and is gone when taken down', () => {
     acceptCard(vault, card())
-    const { opens, names } = draftUpdate(vault.file, member(), getItem(vault.file, item))
+    const manuscript = beginFromReport(vault, item)
+    const { statements, names } = openingOf(vault.file, manuscript.passages)
     expect(names).toEqual(['Aigerim Sadykova', 'Altyn'])
-    expect(opens.length).toBeGreaterThan(5)
-    const before = JSON.stringify(
-      vault.file.all("select * from reading where audience = 'public' order by subject"),
-    )
-    const update = publishUpdate(vault, item, { title: 'Two held in Altyn', published: '2017-03-11' })
+    expect(statements.length).toBeGreaterThan(5)
+    const seen = listReadiness(vault, manuscript).map(keyOfObstacle)
+    const read = () =>
+      vault.file.all("select * from reading where audience = 'public' and kind <> 'update' order by subject")
+    const before = read()
+    const update = publishManuscript(vault, manuscript.id, { day: '2017-03-11', seen })
     expect(listEvents(vault.file, 'public').events[0]?.parts[0]?.label).toBe('Aigerim Sadykova')
-    expect(labelFor(vault.file, update, 'public')).toBe('Two held in Altyn')
-    takeDown(vault, update)
-    expect(
-      JSON.stringify(vault.file.all("select * from reading where audience = 'public' order by subject")),
-    ).toBe(before)
+    expect(labelFor(vault.file, update, 'public')).toBe(manuscript.title)
+    takeDown(vault, update, { day: '2017-03-12', note: 'Taken down at a person’s request.' })
+    expect(read()).toEqual(before)
+    expect(listUpdates(vault.file, 'public')).toEqual([])
+    expect(findTakenDown(vault.file, 'public', update)).toMatchObject({ day: '2017-03-12', country: 'KZ' })
   })
 })

@@ -100,6 +100,7 @@ export interface Passage {
   assessment?: boolean | undefined
   rests: { start: number; end: number; statements: string[] }[]
   links: { start: number; end: number; subject: SubjectId }[]
+  figures?: { start: number; end: number; query: string }[] | undefined // words that are the answer to a query
 }
 
 // An unknown is a value: 'unknown' (asked, nobody says), 'none' (there is none), 'withheld'.

@@ -1,0 +1,101 @@
+// Beside a passage: each sentence with the statements it rests on, who said so and in which words.
+import type { VNode } from 'preact'
+import type { Said as SaidWords } from '../../../find/words/said.ts'
+import { Said } from '../../../site/parts/said.tsx'
+import type { Sentence, Told } from '../../../update/manuscript/beside.ts'
+import { addressOf } from '../../address.ts'
+import { statementView } from '../../record/subject/said-view.ts'
+import type { PassageProps } from './passage-fields.tsx'
+
+export function RestsOn({ passage, beside, place }: PassageProps): VNode {
+  const sentences = beside.sentencesOf(passage)
+  const { key } = passage
+  return (
+    <div class="rests-on">
+      <h2 class="hidden">What passage {place + 1} rests on</h2>
+      {sentences.map((sentence) => (
+        <OneSentence sentence={sentence} passage={key} assessment={passage.assessment === true} />
+      ))}
+      {sentences.length > 0 && (
+        <button class="quiet" name="act" value={`statements ${key}`}>
+          Choose what it rests on
+        </button>
+      )}
+    </div>
+  )
+}
+
+interface SentenceProps {
+  sentence: Sentence
+  passage: string
+  assessment: boolean
+}
+
+function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
+  const { text, told, missing } = sentence
+  const restsOnNothing = told.length === 0 && missing === 0
+  return (
+    <div class="sentence">
+      <p class="words">{beginning(text)}</p>
+      {missing > 0 && (
+        <p class="flag">
+          {missing === 1 ? 'A statement' : `${missing} statements`} it rests on{' '}
+          {missing === 1 ? 'was' : 'were'} withdrawn or changed. Read it again.
+        </p>
+      )}
+      {restsOnNothing && (
+        <p class={assessment ? 'soft' : 'flag'}>
+          {assessment ? 'The author’s own view.' : 'Rests on nothing.'}
+        </p>
+      )}
+      {told.map((one) => (
+        <ToldOf told={one} passage={passage} />
+      ))}
+    </div>
+  )
+}
+
+// The voices first; the single values behind a line that opens.
+function ToldOf({ told: { subject, title, said }, passage }: { told: Told; passage: string }): VNode {
+  const voices = said.filter(({ property }) => property === 'happened')
+  const shown = voices.length > 0 ? voices : said.filter(({ property }) => property === 'account').slice(0, 1)
+  return (
+    <div class="told">
+      <p>
+        <a href={addressOf(subject)}>{title}</a>
+      </p>
+      {shown.map((one) => (
+        <p class="voice">
+          {one.speaker} <i>{one.stanceWords}</i>
+          {one.words && <q lang={one.language}>{one.words}</q>}
+        </p>
+      ))}
+      <details>
+        <summary>{said.length === 1 ? '1 statement' : `${said.length} statements`}</summary>
+        {said.map((one) => (
+          <OneStatement said={one} passage={passage} />
+        ))}
+      </details>
+    </div>
+  )
+}
+
+function OneStatement({ said, passage }: { said: SaidWords; passage: string }): VNode {
+  const name = `drop-${passage}-${said.id}`
+  return (
+    <div class="statement">
+      <Said statement={statementView(said)} />
+      <label>
+        <input type="checkbox" name={name} value="yes" /> rest on it no more
+      </label>
+    </div>
+  )
+}
+
+const LONGEST = 60
+
+function beginning(text: string): string {
+  if (text.length <= LONGEST) return text
+  const cut = text.slice(0, LONGEST)
+  return `${cut.slice(0, Math.max(20, cut.lastIndexOf(' ')))} …`
+}

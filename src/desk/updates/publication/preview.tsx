@@ -1,0 +1,55 @@
+// The public edition as it would be: every page of it can be walked through. The pages are the public
+// ones to the byte, but for three things: links stay within the preview, a bar says what this is, and the
+// title names nobody, for a browser keeps titles.
+import { renderToString } from 'preact-render-to-string'
+import type { Day } from '../../../record/values/value.ts'
+import { liveLink, readLiveAddress } from '../../../site/live-address.ts'
+import type { Drawn } from '../../../site/pages/page-kind.ts'
+import { drawPage } from '../../../site/pages/pages.ts'
+import { rehearsePublication } from '../../../update/publication/rehearse.ts'
+import type { Manuscript } from '../../../update/manuscript/manuscript.ts'
+import type { Desk } from '../../desk.ts'
+import { updateAddress } from '../where.ts'
+
+interface Preview {
+  path: string // of the live site: '/kz', '/kz.ru'
+  base: string // where the preview's own pages begin
+  day: Day
+}
+
+/** Undefined where there would be no such page. */
+export function previewOf(
+  { vault }: Desk,
+  manuscript: Manuscript,
+  { path, base, day }: Preview,
+): Drawn | undefined {
+  const { address, language } = readLiveAddress(path)
+  const link = liveLink(language)
+  const asking = {
+    file: vault.file,
+    reader: 'public' as const,
+    language,
+    link: (to: string, other = language) => base + link(to, other),
+  }
+  const drawn = rehearsePublication(vault, manuscript, day, () => drawPage(asking, address))
+  return drawn?.mediaType.startsWith('text/html') ? { ...drawn, body: marked(drawn.body, manuscript) } : drawn
+}
+
+function marked(page: string, { id }: Manuscript): string {
+  return page
+    .replace(/<title>[^<]*/, '<title>Publish · Khronika')
+    .replace(/<body[^>]*>/, (body) => body + renderToString(<Bar to={`${updateAddress(id)}/publication`} />))
+}
+
+function Bar({ to }: { to: string }) {
+  return (
+    <aside class="banner" aria-label="Preview">
+      <div class="frame">
+        <p>
+          A look before it is published: this is what everybody would see, and only you see it now.{' '}
+          <a href={to}>Back to publishing</a>
+        </p>
+      </div>
+    </aside>
+  )
+}

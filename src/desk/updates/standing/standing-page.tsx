@@ -1,0 +1,188 @@
+// An update as it stands in public: its versions and translations, what of it is stale, and what can be
+// done next.
+import type { VNode } from 'preact'
+import { getReading } from '../../../find/readings.ts'
+import { asLastPublished } from '../../../find/updates/last-published.ts'
+import type { LastPublished } from '../../../find/updates/last-published.ts'
+import { findTakenDown } from '../../../find/updates/taken-down.ts'
+import type { TakenDown } from '../../../find/updates/taken-down.ts'
+import { listTranslations } from '../../../find/updates/translations.ts'
+import type { Translation } from '../../../find/updates/translations.ts'
+import { listVersions } from '../../../find/updates/versions.ts'
+import type { UpdateVersion } from '../../../find/updates/versions.ts'
+import { printDay } from '../../../record/values/print.ts'
+import type { Refusal } from '../../../refusal.ts'
+import { addressOf as publicAddressOf } from '../../../site/from-record/address.ts'
+import { Field } from '../../../site/parts/form.tsx'
+import { Notice } from '../../../site/parts/notice.tsx'
+import { Beside } from '../../../update/manuscript/beside.ts'
+import type { Manuscript } from '../../../update/manuscript/manuscript.ts'
+import { listManuscripts } from '../../../update/manuscript/manuscripts.ts'
+import type { Desk } from '../../desk.ts'
+import { PostForm, renderDesk } from '../../page.tsx'
+import { LANGUAGES, languageName } from '../languages.ts'
+import { updateAddress, updateCrumbs } from '../where.ts'
+
+export function standingPage(desk: Desk, id: string, refusal?: Refusal): string {
+  const { file } = desk.vault
+  const { subject } = getReading(file, id, 'public')
+  const last = asLastPublished(file, subject)
+  const down = findTakenDown(file, 'public', subject)
+  return renderDesk(
+    { desk, title: 'Update', here: 'Updates', crumbs: updateCrumbs(last) },
+    <div class="text">
+      <h1>{last.title}</h1>
+      {down ? <Down down={down} /> : <Public desk={desk} last={last} />}
+      <Versions versions={listVersions(file, 'public', subject)} />
+      <div class="actions">
+        <PostForm desk={desk} to={`${updateAddress(subject)}/version`}>
+          <button class="primary">{down ? 'Write it anew' : 'Write the next version'}</button>
+        </PostForm>
+      </div>
+      {!down && !last.original && <Translations desk={desk} last={last} />}
+      {!down && <TakeDown desk={desk} last={last} refusal={refusal} />}
+    </div>,
+  )
+}
+
+function Down({ down }: { down: TakenDown }): VNode {
+  return (
+    <Notice>
+      <p>
+        Taken down{down.day && ` on ${printDay(down.day)}`}. Its address says so, with this note: “{down.note}
+        ”
+      </p>
+    </Notice>
+  )
+}
+
+function Public({ desk, last }: { desk: Desk; last: LastPublished }): VNode {
+  const beside = new Beside(desk.vault.file, desk.reader)
+  const stale = last.passages.filter((passage) => beside.isStale(passage))
+  return (
+    <>
+      <p>
+        It is public: <a href={publicAddressOf(last.id)}>read it as everybody does</a>.
+      </p>
+      {stale.length > 0 && (
+        <Notice refused>
+          <p>
+            {stale.length === 1 ? 'One passage rests' : `${stale.length} passages rest`} on statements that
+            were withdrawn or changed since. Write the next version to mend it.
+          </p>
+        </Notice>
+      )}
+      {stale.map(({ text }) => (
+        <blockquote class="stale">{text}</blockquote>
+      ))}
+    </>
+  )
+}
+
+function Versions({ versions }: { versions: UpdateVersion[] }): VNode {
+  return (
+    <section>
+      <h2>Versions</h2>
+      <ol class="list" role="list">
+        {versions.map(({ number, day, note }) => (
+          <li>
+            <b>Version {number}</b>
+            {day && `, ${printDay(day)}`}
+            {note && <p>{note}</p>}
+            {number > 1 && !note && <p class="soft">Its note was taken down.</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Translations({ desk, last }: { desk: Desk; last: LastPublished }): VNode {
+  const { file } = desk.vault
+  const known = listTranslations(file, 'public', last.id).filter(({ isOriginal }) => !isOriginal)
+  const written = listManuscripts(file).filter(({ original }) => original?.update === last.id)
+  const taken = new Set([last.language, ...[...known, ...written].map(({ language }) => language)])
+  const open = LANGUAGES.filter(({ code }) => !taken.has(code))
+  return (
+    <section>
+      <h2>Translations</h2>
+      {known.length + written.length === 0 && <p class="soft">None yet.</p>}
+      <ul class="plain" role="list">
+        {known.map((one) => (
+          <Known translation={one} />
+        ))}
+        {written
+          .filter(({ id }) => !known.some(({ subject }) => subject === id))
+          .map((one) => (
+            <BeingWritten manuscript={one} />
+          ))}
+      </ul>
+      <PostForm desk={desk} to={`${updateAddress(last.id)}/translations`} class="row">
+        <Field name="language" label="Translate it into">
+          {(control) => (
+            <select {...control}>
+              {open.map(({ code, name }) => (
+                <option value={code}>{name}</option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <div class="field">
+          <button>Begin the translation</button>
+        </div>
+      </PostForm>
+    </section>
+  )
+}
+
+function Known({
+  translation: { subject, language, title, version, stale },
+}: {
+  translation: Translation
+}): VNode {
+  return (
+    <li>
+      {languageName(language)}: <a href={updateAddress(subject)}>{title}</a>{' '}
+      {stale && <span class="tag disputed">of version {version}, the original is newer</span>}
+    </li>
+  )
+}
+
+function BeingWritten({ manuscript: { id, language, title } }: { manuscript: Manuscript }): VNode {
+  return (
+    <li>
+      {languageName(language)}: <a href={updateAddress(id)}>{title || 'Untitled'}</a>{' '}
+      <span class="tag waiting">being written</span>
+    </li>
+  )
+}
+
+function TakeDown(props: { desk: Desk; last: LastPublished; refusal: Refusal | undefined }): VNode {
+  const { desk, last, refusal } = props
+  const translated = listTranslations(desk.vault.file, 'public', last.id).filter(
+    ({ isOriginal }) => !isOriginal,
+  )
+  return (
+    <details class="discard" open={refusal !== undefined}>
+      <summary>Take it down</summary>
+      <PostForm desk={desk} to={`${updateAddress(last.id)}/taking-down`}>
+        <p>
+          Its text goes, and what it made public is private again unless another update rests on it. The
+          address stays and shows your note. Whoever copied the page keeps the copy.
+        </p>
+        {!last.original && translated.length > 0 && (
+          <p class="flag">Its translations stay public: take each of them down too.</p>
+        )}
+        <Field
+          name="note"
+          label="Public note"
+          hint="Why it was taken down, as far as that can be said. Name nobody whom it is to protect."
+          error={refusal?.message}
+        >
+          {(control) => <textarea {...control} autoComplete="off" rows={2} />}
+        </Field>
+        <button class="danger">Take it down</button>
+      </PostForm>
+    </details>
+  )
+}

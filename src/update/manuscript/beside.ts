@@ -1,0 +1,91 @@
+// What stands beside a passage: sentence by sentence the statements it rests on, who said each and in
+// which words. One that was withdrawn or changed since is missed here: the passage is stale.
+import { standingAbout } from '../../find/about/standing.ts'
+import { clusterOf } from '../../find/readings.ts'
+import { saidOf } from '../../find/words/said.ts'
+import type { Said } from '../../find/words/said.ts'
+import { subjectWords } from '../../find/words/value-words.ts'
+import type { Reader } from '../../record/reader.ts'
+import type { Standing } from '../../record/settle.ts'
+import type { ChangeId } from '../../record/statement.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { Passage } from '../../record/values/value.ts'
+import { subjectsOf } from '../../vault/entries/change-place.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
+import { sentenceSpans, trimmed } from './carry/sentences.ts'
+import type { Span } from './carry/sentences.ts'
+
+export interface Sentence extends Span {
+  text: string
+  told: Told[] // empty: it rests on nothing
+  missing: number // statements that were withdrawn or changed, or that this reader may not read
+}
+
+/** The statements of one subject. */
+export interface Told {
+  subject: SubjectId
+  title: string
+  said: Said[]
+}
+
+export class Beside {
+  readonly #file: VaultFile
+  readonly #reader: Reader
+  readonly #known = new Map<SubjectId, Map<ChangeId, Standing>>()
+
+  constructor(file: VaultFile, reader: Reader) {
+    this.#file = file
+    this.#reader = reader
+  }
+
+  sentencesOf(passage: Passage): Sentence[] {
+    const { text, language, rests } = passage
+    return sentenceSpans(text, language)
+      .map((span) => trimmed(text, span))
+      .filter(({ start, end }) => start < end)
+      .map((span) => {
+        const own = rests.filter(({ start, end }) => start < span.end && span.start < end)
+        const ids = [...new Set(own.flatMap(({ statements }) => statements))]
+        return { ...span, text: text.slice(span.start, span.end), ...this.#toldBy(ids) }
+      })
+  }
+
+  isStale({ rests }: Passage): boolean {
+    return rests.some(({ statements }) => statements.some((id) => !this.#find(id as ChangeId)))
+  }
+
+  #toldBy(ids: readonly string[]): Pick<Sentence, 'told' | 'missing'> {
+    const told = new Map<SubjectId, Told>()
+    let missing = 0
+    for (const id of ids) {
+      const standing = this.#find(id as ChangeId)
+      if (standing) this.#add(told, standing)
+      else missing += 1
+    }
+    return { told: [...told.values()], missing }
+  }
+
+  #add(told: Map<SubjectId, Told>, standing: Standing): void {
+    const subject = clusterOf(this.#file, standing.statement.subject, this.#reader)
+    const title = told.get(subject)?.title ?? subjectWords(this.#file, this.#reader, subject)
+    const said = [...(told.get(subject)?.said ?? []), saidOf(this.#file, this.#reader, standing)]
+    told.set(subject, { subject, title, said })
+  }
+
+  #find(id: ChangeId): Standing | undefined {
+    for (const subject of subjectsOf(this.#file, id)) {
+      const found = this.#about(subject).get(id)
+      if (found) return found
+    }
+    return undefined
+  }
+
+  #about(subject: SubjectId): Map<ChangeId, Standing> {
+    const known = this.#known.get(subject)
+    if (known) return known
+    const standing = standingAbout(this.#file, this.#reader, subject)
+    const found = new Map(standing.map((one) => [one.id, one]))
+    this.#known.set(subject, found)
+    return found
+  }
+}

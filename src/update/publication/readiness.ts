@@ -1,0 +1,133 @@
+// What stands in the way of publishing. Some of it is refused; the rest is asked, and ticked as seen.
+import { createHash } from 'node:crypto'
+import { findTakenDown } from '../../find/updates/taken-down.ts'
+import { versionOf } from '../../find/updates/versions.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { Refusal } from '../../refusal.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Vault } from '../../vault/vault.ts'
+import { isUntranslated } from '../manuscript/manuscript.ts'
+import type { Manuscript, ManuscriptPassage } from '../manuscript/manuscript.ts'
+import { listPublishers, listSignOffs } from './sign-off.ts'
+import { publishedAs } from './statements.ts'
+
+export interface Obstacle {
+  code: string
+  weight: 'refuses' | 'asks'
+  sentence: string
+  subject?: SubjectId | undefined
+  passage?: number | undefined // its place, from 0
+}
+
+export function listReadiness({ file }: Pick<Vault, 'file'>, manuscript: Manuscript): Obstacle[] {
+  return [
+    ...ofText(file, manuscript),
+    ...ofTranslation(file, manuscript),
+    ...ofSecondPerson(file, manuscript),
+  ]
+}
+
+/** What a tick box of what is asked sends: the very sentence that was read, as a short hash. */
+export function keyOfObstacle({ code, passage, subject, sentence }: Obstacle): string {
+  const words = [code, passage ?? '', subject ?? '', sentence].join('\n')
+  return createHash('sha256').update(words).digest('hex').slice(0, 16)
+}
+
+export function refuseUnready(vault: Vault, manuscript: Manuscript, seen: readonly string[]): void {
+  const obstacles = listReadiness(vault, manuscript)
+  const refusing = obstacles.find(({ weight }) => weight === 'refuses')
+  if (refusing) throw new Refusal('invalid', refusing.sentence, refusing.code)
+  const unseen = obstacles.filter((one) => one.weight === 'asks' && !seen.includes(keyOfObstacle(one)))
+  if (unseen.length > 0)
+    throw new Refusal(
+      'invalid',
+      'Not published yet: look at what is asked below, and tick what you have seen.',
+      'seen',
+    )
+}
+
+function ofText(file: VaultFile, { id, title, country, note, passages }: Manuscript): Obstacle[] {
+  const written = passages.filter(({ text }) => text.trim() !== '')
+  return [
+    ...(title.trim() ? [] : [refuses('title', 'Give the update a title.')]),
+    ...(country ? [] : [refuses('country', 'Choose the country: an update belongs to one.')]),
+    ...(written.length > 0
+      ? []
+      : [refuses('passages', 'Nothing is written yet: an update has at least one passage.')]),
+    ...(note?.trim() || !publishedAs(file, id)
+      ? []
+      : [refuses('note', 'Say in a public note what changed since the version before.')]),
+    ...asksOf(
+      passages,
+      'rests-on-nothing',
+      (one) => one.rests.length === 0 && !one.assessment && one.text.trim() !== '',
+      'rests on nothing in the record, and is not marked as your assessment.',
+      'rest on nothing in the record, and are not marked as your assessment.',
+    ),
+  ]
+}
+
+function ofTranslation(file: VaultFile, { original, passages }: Manuscript): Obstacle[] {
+  if (!original) return []
+  const newest = versionOf(file, 'public', original.update)
+  if (newest === 0 || findTakenDown(file, 'public', original.update))
+    return [refuses('original', 'The update that this translates is not public any more.')]
+  const left = asksOf(
+    passages,
+    'untranslated',
+    isUntranslated,
+    'is not translated yet.',
+    'are not translated yet.',
+  )
+  const moved = asksOf(
+    passages,
+    'original-changed',
+    ({ before }) => before !== undefined,
+    'translates words that have changed in the original since.',
+    'translate words that have changed in the original since.',
+  )
+  const stale =
+    original.version < newest
+      ? [
+          asks(
+            'stale-translation',
+            `This translates version ${original.version}; the original is at version ${newest}.`,
+          ),
+        ]
+      : []
+  return [...stale, ...moved, ...left]
+}
+
+// Alone in a vault nobody can ask another; then it passes, and the page says so.
+function ofSecondPerson(file: VaultFile, manuscript: Manuscript): Obstacle[] {
+  if (listPublishers(file).length < 2 || listSignOffs(file, manuscript).length > 0) return []
+  return [
+    refuses(
+      'sign-off',
+      'Somebody other than whoever wrote it last signs this text off before it is published.',
+    ),
+  ]
+}
+
+function refuses(code: string, sentence: string): Obstacle {
+  return { code, weight: 'refuses', sentence }
+}
+
+function asks(code: string, sentence: string, passage?: number): Obstacle {
+  return { code, weight: 'asks', sentence, passage }
+}
+
+// One question for all of a kind: 'Passages 2, 3 and 7 are not translated yet.'
+function asksOf(
+  passages: readonly ManuscriptPassage[],
+  code: string,
+  isSo: (passage: ManuscriptPassage) => boolean,
+  one: string,
+  several: string,
+): Obstacle[] {
+  const places = passages.flatMap((passage, place) => (isSo(passage) ? [place] : []))
+  const numbers = new Intl.ListFormat('en').format(places.map((place) => String(place + 1)))
+  if (places.length === 0) return []
+  const sentence = places.length === 1 ? `Passage ${numbers} ${one}` : `Passages ${numbers} ${several}`
+  return [asks(code, sentence, places[0])]
+}
