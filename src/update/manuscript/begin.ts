@@ -10,8 +10,10 @@ import { Refusal } from '../../refusal.ts'
 import { getItem } from '../../review/inbox/inbox.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { draftUpdate } from '../from-source.ts'
+import { bareDraft } from './bare-draft.ts'
 import { findManuscript, findManuscriptOf, keepManuscript, listManuscripts } from './manuscripts.ts'
 import type { Manuscript, ManuscriptPassage } from './manuscript.ts'
+import { partnersOf } from './partners.ts'
 import { titleOfPeriod } from './period.ts'
 
 export function beginFromReport(vault: Vault, itemId: string): Manuscript {
@@ -48,18 +50,20 @@ export function beginFromPeriod(vault: Vault, { country, from, until }: FromPeri
   if (!country) throw new Refusal('invalid', 'Choose the country: an update belongs to one.', 'country')
   if (from && from > until)
     throw new Refusal('invalid', 'The period ends before it begins. Change one of its days.', 'from')
-  return file.write(() =>
-    keepManuscript(vault, {
+  const reader = { member: pen.author }
+  return file.write(() => {
+    const passages = bareDraft(file, reader, { country, from, until })
+    return keepManuscript(vault, {
       id: newSubjectId('update', pen.random),
       title: titleOfPeriod(country, { from, until }),
       country,
       from,
       until,
       language: 'en',
-      credit: [],
-      passages: [],
-    }),
-  )
+      credit: partnersOf(file, reader, passages),
+      passages: withKeys(vault, passages),
+    })
+  })
 }
 
 /** Filled from what is public; from what was, where it was taken down. */

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { listEvents } from '../../../find/events.ts'
 import { listCoveredCountries } from '../../../find/covered.ts'
+import { listUntold } from '../../../find/updates/told.ts'
 import { printDay } from '../../../record/values/print.ts'
 import type { Day } from '../../../record/values/value.ts'
 import type { Refusal } from '../../../refusal.ts'
@@ -12,6 +12,7 @@ import { COUNTRIES, countryName } from '../../../vocabulary/countries.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm, renderDesk } from '../../page.tsx'
 import { EventRows } from '../../record/event-row.tsx'
+import { counted } from '../../record/lists/paging.ts'
 
 interface Begin {
   country: string
@@ -75,7 +76,7 @@ function Ask({ desk, country, from, until }: Props): VNode {
 function WhatIsNew({ desk, country, from, until }: Props & { until: Day }): VNode {
   const { file } = desk.vault
   const last = lastUpdateOf(file, country)
-  const { events } = listEvents(file, desk.reader, { country })
+  const events = listUntold(file, desk.reader, { country, from, until })
   return (
     <section>
       <h2>{countryName(country)}</h2>
@@ -95,7 +96,13 @@ function WhatIsNew({ desk, country, from, until }: Props & { until: Day }): VNod
           </p>
         </Empty>
       ) : (
-        <EventRows events={events} />
+        <>
+          <p>
+            {counted(events.length, 'event')} that no published update rests on, of this period or without a
+            date:
+          </p>
+          <EventRows events={events} />
+        </>
       )}
       <PostForm desk={desk} to="/desk/updates">
         <input type="hidden" name="country" value={country} />
