@@ -45,6 +45,7 @@ export function Editor(props: EditorProps): VNode {
         </button>
         <input type="hidden" name="version" value={manuscript.version} />
         <Saving />
+        {props.version > 0 && <WhatChanged {...props} />}
         <About {...props} />
         {manuscript.original && <OriginalMoved {...props} />}
         {manuscript.passages.map((passage, place) => (
@@ -96,30 +97,35 @@ function Saving(): VNode {
   )
 }
 
-function About({ manuscript, version, sent, refusal }: EditorProps): VNode {
+function WhatChanged({ manuscript, sent, refusal }: EditorProps): VNode {
+  return (
+    <div class="about-update">
+      <Field
+        name="note"
+        label="What changed since the version that is public"
+        hint="A public note, shown with the day on which this version is published."
+        error={refusal?.field === 'note' ? refusal.message : undefined}
+      >
+        {(control) => (
+          <textarea {...control} autoComplete="off" rows={2}>
+            {sent?.['note'] ?? manuscript.note ?? ''}
+          </textarea>
+        )}
+      </Field>
+    </div>
+  )
+}
+
+function About({ manuscript, sent, refusal }: EditorProps): VNode {
   const of = (name: string, kept: string) => sent?.[name] ?? kept
   const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
-  const { title, country, from, until, credit, note } = manuscript
+  const { title, country, from, until, credit } = manuscript
   return (
-    <details class="about-update" open={!title || !country || refusal !== undefined || version > 0}>
+    <details class="about-update" open={!title || !country || refusal !== undefined}>
       <summary>Title, country, period, credit</summary>
       <Field name="title" label="Title" error={errorOf('title')}>
         {(control) => <input {...control} value={of('title', title)} autoComplete="off" />}
       </Field>
-      {version > 0 && (
-        <Field
-          name="note"
-          label="What changed since the version that is public"
-          hint="A public note, shown with the day on which this version is published."
-          error={errorOf('note')}
-        >
-          {(control) => (
-            <textarea {...control} autoComplete="off" rows={2}>
-              {of('note', note ?? '')}
-            </textarea>
-          )}
-        </Field>
-      )}
       <div class="row">
         <CountryField value={of('country', country)} error={errorOf('country')} label="Country" />
         <Field name="from" label="From" error={errorOf('from')}>

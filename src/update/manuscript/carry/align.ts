@@ -13,9 +13,10 @@ export function alignSentences(before: readonly string[], after: readonly string
   const pairs: Pair[] = []
   for (let i = 0, j = 0; i < before.length && j < after.length;) {
     const here = at(best, i, j)
-    if (here === at(best, i + 1, j)) i += 1
-    else if (here === at(best, i, j + 1)) j += 1
-    else pairs.push({ before: i, after: j, same: before[i++] === after[j++] })
+    if (here === at(score, i, j) + at(best, i + 1, j + 1))
+      pairs.push({ before: i, after: j, same: before[i++] === after[j++] })
+    else if (here === at(best, i + 1, j)) i += 1
+    else j += 1
   }
   return pairs
 }
@@ -37,8 +38,9 @@ function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   return Math.floor((2000 * both) / Math.max(1, one.size + other.size))
 }
 
+// Short words stand in every sentence.
 function wordsOf(sentence: string): Set<string> {
-  return new Set(sentence.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return new Set(sentence.toLowerCase().match(/\p{N}+|\p{L}{4,}/gu))
 }
 
 // The most that can be had of the sentences from i and from j on.
