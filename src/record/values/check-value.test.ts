@@ -53,8 +53,19 @@ test.each<[string, unknown]>([
   ['half a surrogate pair as said', { kind: 'count', said: '\udd4a', min: 1 }],
   ['a subject that is none', { kind: 'ref', subject: 'person-x' }],
   ['an empty code', { kind: 'code', list: 'acts', code: '' }],
+  ['a figure beyond the end of its passage', passage({ start: 3, end: 5, query: 'events fine' })],
+  ['a figure that asks nothing that can be kept', passage({ start: 0, end: 3, query: 'a'.repeat(501) })],
   ['a mention longer than its words', { kind: 'mention', subject: person, start: 0, end: 9, quote: 'Osei' }],
   ['a value of no known kind', { kind: 'colour', code: 'red' }],
 ])('%s is refused with a sentence', (_, value) => {
   expect(() => checkValue(value as Value)).toThrow(Refusal)
 })
+
+test('figures inside a passage are kept with their query', () => {
+  expect(() => checkValue(passage({ start: 0, end: 2, query: 'events fine' }))).not.toThrow()
+})
+
+function passage(figure: { start: number; end: number; query: string }): Value {
+  const about = { kind: 'passage', order: 0, section: 'lead', form: 'paragraph', language: 'en' } as const
+  return { ...about, text: '12 .', rests: [], links: [], figures: [figure] }
+}

@@ -88,15 +88,16 @@ function checkMention({ subject, start, end, quote }: Mention): void {
   if (quote.length !== end - start) refuse('The words of a mention do not lie where it says.')
 }
 
-function checkPassage({ order, section, text, language, speaker, rests, links }: Passage): void {
+function checkPassage({ order, section, text, language, speaker, rests, links, figures }: Passage): void {
   checkText(text, language)
   checkCodes(section)
   if (!Number.isSafeInteger(order)) refuse('The order of a passage is a whole number.')
   if (speaker !== undefined) checkSubject(speaker)
-  for (const { start, end } of [...rests, ...links]) {
+  for (const { start, end } of [...rests, ...links, ...(figures ?? [])]) {
     checkPlace(start, end)
     if (end > text.length) refuse('A passage rests on words that lie beyond its end.')
   }
+  for (const { query } of figures ?? []) checkSaid(query)
   for (const { subject } of links) checkSubject(subject)
 }
 
