@@ -59,6 +59,7 @@ export function distinct(claims: readonly Standing[], resolve?: Resolve): Shown[
 
 function exactKey(value: Value): string | undefined {
   if (value.kind === 'ref') return value.subject
+  if (value.kind === 'passage') return JSON.stringify(value)
   return value.kind === 'mention' ? `${value.subject} ${value.start} ${value.end} ${value.quote}` : undefined
 }
 

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs'
 import { styleSheet } from '../../site/look/look.ts'
 
 const SHEETS = ['desk', 'review', 'card-form', 'record', 'updates']
-const SCRIPTS = ['lock', 'keys']
+const SCRIPTS = ['lock', 'keys', 'manuscript']
 
 interface Asset {
   address: string

@@ -66,6 +66,11 @@ describe('an update begun from a country and a period', () => {
     expect(await html('/desk/updates')).toContain('being written')
   })
 
+  test('says what happened before the period and was never told', async () => {
+    const asked = await html('/desk/updates/new?country=KZ&from=2017-03-01&until=2017-04-12')
+    expect(asked).toMatch(/\d events? from before then were never told/)
+  })
+
   test('is refused without a country, and where the period ends before it begins', async () => {
     expect((await invented.post('/desk/updates', { country: '' })).html).toContain('Choose the country')
     const turned = await invented.post('/desk/updates', {

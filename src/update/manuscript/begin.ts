@@ -3,6 +3,7 @@ import { findUpdateOf } from '../../find/updates.ts'
 import { listTranslations } from '../../find/updates/translations.ts'
 import { passagesAt, versionOf } from '../../find/updates/versions.ts'
 import { asLastPublished } from '../../find/updates/last-published.ts'
+import type { Reader } from '../../record/reader.ts'
 import { base32, newSubjectId } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Day, Passage } from '../../record/values/value.ts'
@@ -16,6 +17,9 @@ import type { Manuscript, ManuscriptPassage } from './manuscript.ts'
 import { partnersOf } from './partners.ts'
 import { titleOfPeriod } from './period.ts'
 
+// The team reads manuscripts: they begin without anything that is sealed from some of it.
+const OF_THE_TEAM: Reader = { member: '' }
+
 export function beginFromReport(vault: Vault, itemId: string): Manuscript {
   const { file, pen } = vault
   return file.write(() => {
@@ -25,7 +29,7 @@ export function beginFromReport(vault: Vault, itemId: string): Manuscript {
         'conflict',
         'An update of this report is written or published already: go on with that one.',
       )
-    const { title, country, credit, passages } = draftUpdate(file, { member: pen.author }, item)
+    const { title, country, credit, passages } = draftUpdate(file, OF_THE_TEAM, item)
     return keepManuscript(vault, {
       id: newSubjectId('update', pen.random),
       title,
@@ -50,9 +54,8 @@ export function beginFromPeriod(vault: Vault, { country, from, until }: FromPeri
   if (!country) throw new Refusal('invalid', 'Choose the country: an update belongs to one.', 'country')
   if (from && from > until)
     throw new Refusal('invalid', 'The period ends before it begins. Change one of its days.', 'from')
-  const reader = { member: pen.author }
   return file.write(() => {
-    const passages = bareDraft(file, reader, { country, from, until })
+    const passages = bareDraft(file, OF_THE_TEAM, { country, from, until })
     return keepManuscript(vault, {
       id: newSubjectId('update', pen.random),
       title: titleOfPeriod(country, { from, until }),
@@ -60,7 +63,7 @@ export function beginFromPeriod(vault: Vault, { country, from, until }: FromPeri
       from,
       until,
       language: 'en',
-      credit: partnersOf(file, reader, passages),
+      credit: partnersOf(file, OF_THE_TEAM, passages),
       passages: withKeys(vault, passages),
     })
   })

@@ -1,6 +1,7 @@
-// What publishing makes public: the statements that the passages rest on; of each event what it takes to
-// read them (which act, whether it happened and who says so, which country); what they point at, by name
-// only; the sources cited. Read as somebody would from whom everything sealed is kept: it cannot get in.
+// What publishing makes public, by ids: the statements that the passages rest on; of each event what it
+// takes to read them (which act, whether it happened and who says so, which country), and that two tellings
+// are one; what they point at, by name only; the sources cited. Read as somebody would from whom everything
+// sealed is kept: it cannot get in.
 import { standingAbout } from '../../find/about/standing.ts'
 import { labelFor } from '../../find/readings.ts'
 import type { Reader } from '../../record/reader.ts'
@@ -14,9 +15,10 @@ import { subjectsIn } from '../../record/view.ts'
 import { subjectsOf } from '../../vault/entries/change-place.ts'
 import { changesAbout } from '../../vault/entries/gather.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import { judgementsAmong } from './opens-together.ts'
 
 export interface Opening {
-  statements: ChangeId[]
+  statements: ChangeId[] // and judgements
   names: string[] // of the people, groups, organisations and places that become public with them
 }
 
@@ -54,7 +56,11 @@ class Opened {
     const names = [...this.#named]
       .filter((subject) => NAMED.includes(kindOf(subject)))
       .flatMap((subject) => labelFor(this.#file, subject, OPEN_TO_TEAM) ?? [])
-    return { statements: [...this.#opened.keys()].sort(), names: [...new Set(names)].sort() }
+    const opened = new Set([...this.#opened.values()].map(({ statement }) => statement.subject))
+    const namesOf = (subject: SubjectId) => this.#namesOf(subject)
+    const joined = judgementsAmong(this.#file, { reader: OPEN_TO_TEAM, opened, namesOf })
+    const statements = [...this.#opened.keys(), ...joined].sort()
+    return { statements, names: [...new Set(names)].sort() }
   }
 
   #rest(id: ChangeId): void {
@@ -97,6 +103,12 @@ class Opened {
   #openOnly(subject: SubjectId, properties?: readonly string[]): void {
     for (const one of this.#about(subject))
       if (!properties || properties.includes(one.statement.property)) this.#open(one)
+  }
+
+  #namesOf(subject: SubjectId): string[] {
+    return this.#about(subject).flatMap(({ statement: { property, value } }) =>
+      property === 'name' && value.kind === 'text' ? [value.text] : [],
+    )
   }
 
   // Of this very subject: that it is read together with another may itself be a secret.

@@ -1,10 +1,8 @@
 // Publishing is an act: entries of one transaction that say what the update is and open what it rests on.
 // The first version says it all; a later one takes back what is gone and says what changed.
 import { gradesBeside } from '../../vault/entries/openings.ts'
-import type { KeptGrade } from '../../vault/entries/openings.ts'
 import type { Change } from '../../record/change.ts'
 import { MOST_CHANGES } from '../../record/entry.ts'
-import type { ChangeId } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Day } from '../../record/values/value.ts'
 import { append } from '../../vault/entries/append.ts'
@@ -15,6 +13,7 @@ import { dropManuscript, getManuscript, refuseOlder } from '../manuscript/manusc
 import { openingOf } from './opens.ts'
 import { refuseUnready } from './readiness.ts'
 import { firstStatements, nextStatements, publishedAs } from './statements.ts'
+import { opening, withdrawing } from './withdrawing.ts'
 
 export interface Publication {
   day: Day // of publication, or of the correction
@@ -51,24 +50,11 @@ function gradesFor(file: VaultFile, manuscript: Manuscript): Change[] {
   const kept = own.filter(({ targets }) => targets.every((target) => wanted.has(target)))
   const open = new Set(kept.flatMap(({ targets }) => targets))
   const gone = own.filter((grade) => !kept.includes(grade))
-  return [...closing(gone), ...opening(statements.filter((id) => !open.has(id)))]
-}
-
-function closing(grades: readonly KeptGrade[]): Change[] {
-  if (grades.length === 0) return []
-  const targets = grades.map(({ id }) => id)
-  return [{ kind: 'withdraw', targets, reason: 'a new version', access: 'team' }]
-}
-
-const MOST_TARGETS = 1000 // a change may not grow without bound
-
-function opening(statements: readonly ChangeId[]): Change[] {
-  const changes: Change[] = []
-  for (let from = 0; from < statements.length; from += MOST_TARGETS) {
-    const targets = statements.slice(from, from + MOST_TARGETS)
-    changes.push({ kind: 'grade', targets, to: 'public', reason: 'published', replaces: [], access: 'team' })
-  }
-  return changes
+  const closed = withdrawing(
+    gone.map(({ id }) => id),
+    'a new version',
+  )
+  return [...closed, ...opening(statements.filter((id) => !open.has(id)))]
 }
 
 // What is opened stands in the last entry, beside something said of the update: so it is found again.

@@ -6,6 +6,7 @@ import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import type { Vault } from '../../vault/vault.ts'
+import { Beside } from '../manuscript/beside.ts'
 import { isUntranslated } from '../manuscript/manuscript.ts'
 import type { Manuscript, ManuscriptPassage } from '../manuscript/manuscript.ts'
 import { listPublishers, listSignOffs } from './sign-off.ts'
@@ -47,6 +48,7 @@ export function refuseUnready(vault: Vault, manuscript: Manuscript, seen: readon
 }
 
 function ofText(file: VaultFile, { id, title, country, note, passages }: Manuscript): Obstacle[] {
+  const beside = new Beside(file, { member: '' }) // to whom nothing sealed is open
   const written = passages.filter(({ text }) => text.trim() !== '')
   return [
     ...(title.trim() ? [] : [refuses('title', 'Give the update a title.')]),
@@ -63,6 +65,13 @@ function ofText(file: VaultFile, { id, title, country, note, passages }: Manuscr
       (one) => one.rests.length === 0 && !one.assessment && one.text.trim() !== '',
       'rests on nothing in the record, and is not marked as your assessment.',
       'rest on nothing in the record, and are not marked as your assessment.',
+    ),
+    ...asksOf(
+      passages,
+      'stale',
+      (one) => beside.isStale(one),
+      'rests on a statement that was withdrawn, changed or sealed: it will not stand behind it.',
+      'rest on statements that were withdrawn, changed or sealed: these will not stand behind them.',
     ),
   ]
 }

@@ -13,6 +13,7 @@ import type { VaultFile } from '../../vault/vault-file.ts'
 import { plainPassage } from '../manuscript/manuscript.ts'
 import type { Manuscript } from '../manuscript/manuscript.ts'
 import { orderNumbers } from './order.ts'
+import { withdrawing } from './withdrawing.ts'
 
 export interface Published {
   standing: Standing[] // what is said of the update now, also what somebody sealed hides from its readers
@@ -41,9 +42,10 @@ export function nextStatements(manuscript: Manuscript, day: Day, { standing }: P
     [...aboutUpdate(manuscript), ...passagesOf(manuscript, before)].map((one) => [keyOf(...one), one]),
   )
   const gone = before.filter(({ statement }) => !wanted.delete(keyOf(statement.property, statement.value)))
-  const targets = gone.map(({ id }) => id)
-  const withdrawn: Change[] =
-    targets.length > 0 ? [{ kind: 'withdraw', targets, reason: 'a new version', access: 'team' }] : []
+  const withdrawn = withdrawing(
+    gone.map(({ id }) => id),
+    'a new version',
+  )
   const states = [...wanted.values()].map((one) => stated(manuscript.id, one))
   return [...withdrawn, ...states, notedOn(manuscript.id, 'correction', manuscript, day)]
 }

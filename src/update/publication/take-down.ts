@@ -1,6 +1,5 @@
 // Taking down withdraws all that the update says but its country and its day, and what it opened: what
 // another update rests on stays open, for that one opened it too. A public note stays at its address.
-import type { Change } from '../../record/change.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Day } from '../../record/values/value.ts'
 import { Refusal } from '../../refusal.ts'
@@ -8,6 +7,8 @@ import { append } from '../../vault/entries/append.ts'
 import { gradesBeside } from '../../vault/entries/openings.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { notedOn, publishedAs } from './statements.ts'
+import type { Published } from './statements.ts'
+import { withdrawing } from './withdrawing.ts'
 
 export interface TakingDown {
   day: Day
@@ -28,13 +29,14 @@ export function takeDown(vault: Vault, update: SubjectId, { day, note }: TakingD
     if (published.takenDown) throw new Refusal('conflict', 'This update was taken down already.')
     const said = published.standing.filter(({ statement }) => !STAYS.has(statement.property))
     const targets = [...said, ...gradesBeside(file, update)].map(({ id }) => id)
-    const withdrawn: Change[] =
-      targets.length > 0 ? [{ kind: 'withdraw', targets, reason: 'taken down', access: 'team' }] : []
-    append(file, pen, [
-      ...withdrawn,
-      notedOn(update, 'taken-down', { note: note.trim(), language: 'en' }, day),
-    ])
+    const noted = notedOn(update, 'taken-down', { note: note.trim(), language: languageOf(published) }, day)
+    append(file, pen, [...withdrawing(targets, 'taken down'), noted])
   })
 }
 
 const STAYS = new Set(['country', 'published', 'language', 'original', 'signed-off', 'comment', 'reply'])
+
+function languageOf({ standing }: Published): string {
+  const said = standing.find(({ statement }) => statement.property === 'language')?.statement.value
+  return said?.kind === 'text' ? said.text : 'en'
+}

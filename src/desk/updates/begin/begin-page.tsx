@@ -1,6 +1,8 @@
 import type { VNode } from 'preact'
 import { listCoveredCountries } from '../../../find/covered.ts'
 import { listUntold } from '../../../find/updates/told.ts'
+import type { EventLine } from '../../../find/events.ts'
+import { addDays } from '../../../record/values/day.ts'
 import { printDay } from '../../../record/values/print.ts'
 import type { Day } from '../../../record/values/value.ts'
 import type { Refusal } from '../../../refusal.ts'
@@ -73,6 +75,23 @@ function Ask({ desk, country, from, until }: Props): VNode {
   )
 }
 
+// Reported late, or left out before: they are easily forgotten.
+function Earlier({ desk, country, from, shown }: Props & { shown: EventLine[] }): VNode | null {
+  if (!from) return null
+  const known = new Set(shown.map(({ subject }) => subject))
+  const before = listUntold(desk.vault.file, desk.reader, { country, until: addDays(from, -1) }).filter(
+    ({ subject }) => !known.has(subject),
+  )
+  if (before.length === 0) return null
+  return (
+    <details>
+      <summary>{counted(before.length, 'event')} from before then were never told</summary>
+      <p>Set “From” earlier to take them in.</p>
+      <EventRows events={before} />
+    </details>
+  )
+}
+
 function WhatIsNew({ desk, country, from, until }: Props & { until: Day }): VNode {
   const { file } = desk.vault
   const last = lastUpdateOf(file, country)
@@ -104,6 +123,7 @@ function WhatIsNew({ desk, country, from, until }: Props & { until: Day }): VNod
           <EventRows events={events} />
         </>
       )}
+      <Earlier desk={desk} country={country} from={from} shown={events} />
       <PostForm desk={desk} to="/desk/updates">
         <input type="hidden" name="country" value={country} />
         <input type="hidden" name="from" value={from ?? ''} />
