@@ -180,7 +180,9 @@ test('of two who write at once nobody loses a word', async () => {
   })
   expect(refused.status).toBe(409)
   expect(manuscript(to).passages[0]?.text).toBe('What she wrote.')
-  expect(refused.html).toContain('Saved meanwhile: “What she wrote.”')
+  expect(refused.html).toContain('As it is saved: “What she wrote.”')
+  expect(refused.html).toMatch(/Passages <a href="#passage-\w+">1<\/a>, <a href="#passage-\w+">2<\/a>/)
+  expect(refused.html).toContain('As it is saved: “Kazakhstan, by 12 April 2017”')
   const again = typedIn(refused.html)
   expect(again).toMatchObject({
     title: 'His title',

@@ -1,7 +1,6 @@
 // The editor: what an update is about, then passage by passage its text with what it rests on beside it.
 import type { VNode } from 'preact'
 import type { Refusal } from '../../../refusal.ts'
-import { Field } from '../../../site/parts/form.tsx'
 import { Notice } from '../../../site/parts/notice.tsx'
 import { Beside } from '../../../update/manuscript/beside.ts'
 import type { Manuscript } from '../../../update/manuscript/manuscript.ts'
@@ -10,8 +9,9 @@ import type { Desk } from '../../desk.ts'
 import type { Fields } from '../../form.ts'
 import { PostForm } from '../../page.tsx'
 import { Instant } from '../../record/subject/history.tsx'
-import { CountryField } from '../../review/inbox/fields.tsx'
 import { updateAddress } from '../where.ts'
+import { About, OriginalMoved, WhatChanged } from './about-fields.tsx'
+import { Discard, Gone, Removed } from './left-out.tsx'
 import { PassageFields } from './passage-fields.tsx'
 
 export interface EditorProps {
@@ -36,6 +36,7 @@ export function Editor(props: EditorProps): VNode {
       {refusal && (
         <Notice refused>
           <p>{refusal.message}</p>
+          <Differing manuscript={manuscript} meanwhile={meanwhile} />
         </Notice>
       )}
       <PostForm desk={desk} to={to} id="manuscript">
@@ -81,6 +82,30 @@ function Standing({ manuscript, version, savedBy }: EditorProps): VNode {
   )
 }
 
+// Where what was typed and what is saved are not the same.
+function Differing({
+  manuscript,
+  meanwhile,
+}: {
+  manuscript: Manuscript
+  meanwhile: Meanwhile[]
+}): VNode | null {
+  const keys = new Set(meanwhile.map(({ key }) => key))
+  const places = manuscript.passages.flatMap(({ key }, place) => (keys.has(key) ? [{ key, place }] : []))
+  if (places.length === 0) return null
+  return (
+    <p>
+      {places.length === 1 ? 'Passage ' : 'Passages '}
+      {places.map(({ key, place }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`#passage-${key}`}>{place + 1}</a>
+        </>
+      ))}
+    </p>
+  )
+}
+
 function Saving(): VNode {
   return (
     <div class="actions saving">
@@ -94,128 +119,5 @@ function Saving(): VNode {
         Go on to publishing
       </button>
     </div>
-  )
-}
-
-function WhatChanged({ manuscript, sent, refusal }: EditorProps): VNode {
-  return (
-    <div class="about-update">
-      <Field
-        name="note"
-        label="What changed since the version that is public"
-        hint="A public note, shown with the day on which this version is published."
-        error={refusal?.field === 'note' ? refusal.message : undefined}
-      >
-        {(control) => (
-          <textarea {...control} autoComplete="off" rows={2}>
-            {sent?.['note'] ?? manuscript.note ?? ''}
-          </textarea>
-        )}
-      </Field>
-    </div>
-  )
-}
-
-function About({ manuscript, sent, refusal }: EditorProps): VNode {
-  const of = (name: string, kept: string) => sent?.[name] ?? kept
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
-  const { title, country, from, until, credit } = manuscript
-  return (
-    <details class="about-update" open={!title || !country || refusal !== undefined}>
-      <summary>Title, country, period, credit</summary>
-      <Field name="title" label="Title" error={errorOf('title')}>
-        {(control) => <input {...control} value={of('title', title)} autoComplete="off" />}
-      </Field>
-      <div class="row">
-        <CountryField value={of('country', country)} error={errorOf('country')} label="Country" />
-        <Field name="from" label="From" error={errorOf('from')}>
-          {(control) => <input {...control} type="date" value={of('from', from ?? '')} />}
-        </Field>
-        <Field name="until" label="Until" error={errorOf('until')}>
-          {(control) => <input {...control} type="date" value={of('until', until ?? '')} />}
-        </Field>
-      </div>
-      <Field name="credit" label="Information came from" hint="One partner a line, as they are to be named.">
-        {(control) => (
-          <textarea {...control} autoComplete="off" rows={Math.max(2, credit.length)}>
-            {of('credit', credit.join('\n'))}
-          </textarea>
-        )}
-      </Field>
-    </details>
-  )
-}
-
-function OriginalMoved({ manuscript: { original }, newest = 0 }: EditorProps): VNode | null {
-  if (!original) return null
-  const is = `A translation of version ${original.version} of`
-  return (
-    <div class="translated">
-      <p>
-        {is} <a href={updateAddress(original.update)}>its original</a>. Each passage stands below the words
-        that it translates.
-      </p>
-      {original.version < newest && (
-        <Notice>
-          <p>The original is at version {newest} by now.</p>
-          <button name="act" value="catch-up">
-            Bring in what changed
-          </button>
-        </Notice>
-      )}
-    </div>
-  )
-}
-
-function Gone({ lost }: { lost: Meanwhile[] }): VNode | null {
-  if (lost.length === 0) return null
-  return (
-    <section>
-      <h2>Your words in passages that are gone</h2>
-      <p>Somebody took these passages out meanwhile. Copy from here what is to stay.</p>
-      {lost.map(({ key, typed }) => (
-        <Field name={`lost-${key}`} label="What you wrote">
-          {(control) => (
-            <textarea {...control} autoComplete="off" rows={4}>
-              {typed}
-            </textarea>
-          )}
-        </Field>
-      ))}
-    </section>
-  )
-}
-
-function Removed({ manuscript: { removed = [] } }: { manuscript: Manuscript }): VNode | null {
-  if (removed.length === 0) return null
-  return (
-    <details class="removed">
-      <summary>
-        {removed.length === 1 ? 'One passage was' : `${removed.length} passages were`} taken out
-      </summary>
-      <ul class="list" role="list">
-        {removed.map(({ key, text }) => (
-          <li>
-            <p>{text}</p>
-            <button class="quiet" name="act" value={`back ${key}`}>
-              Put it back
-            </button>
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
-}
-
-function Discard({ desk, to, version }: { desk: Desk; to: string; version: number }): VNode {
-  const what = version === 0 ? 'this update' : 'this next version'
-  return (
-    <details class="discard">
-      <summary>Throw {what} away</summary>
-      <PostForm desk={desk} to={`${to}/discarding`}>
-        <p>What was written here is lost. What is public stays as it is.</p>
-        <button class="danger">Throw it away</button>
-      </PostForm>
-    </details>
   )
 }

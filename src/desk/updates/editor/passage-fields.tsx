@@ -30,7 +30,7 @@ export function PassageFields(props: PassageProps): VNode {
         {passage.original !== undefined && <Original passage={passage} />}
         {theirs && (
           <Notice>
-            <p>Saved meanwhile: “{theirs.text}”</p>
+            <p>As it is saved: “{theirs.text}”</p>
           </Notice>
         )}
         <Words {...props} />

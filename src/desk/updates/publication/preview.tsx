@@ -38,7 +38,10 @@ export function previewOf(
 function marked(page: string, { id }: Manuscript): string {
   return page
     .replace(/<title>[^<]*/, '<title>Publish · Khronika')
-    .replace(/<body[^>]*>/, (body) => body + renderToString(<Bar to={`${updateAddress(id)}/publication`} />))
+    .replace(
+      /<a class="skip".*?<\/a>/,
+      (skip) => skip + renderToString(<Bar to={`${updateAddress(id)}/publication`} />),
+    )
 }
 
 function Bar({ to }: { to: string }) {
