@@ -1,6 +1,7 @@
 // Whole stories through the routes of the desk: begun from a period, rewritten, gone stale, looked at,
 // published, corrected, translated, taken down.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { listNamed } from '../../find/candidates.ts'
 import { claimsAbout } from '../../find/claims.ts'
 import { listEvents } from '../../find/events.ts'
 import { listUpdates } from '../../find/updates.ts'
@@ -11,7 +12,7 @@ import { acceptCard } from '../../review/cards/accept.ts'
 import { listCards } from '../../review/cards/cards.ts'
 import { liveLink } from '../../site/live-address.ts'
 import { drawPage } from '../../site/pages/pages.ts'
-import { getManuscript } from '../../update/manuscript/manuscripts.ts'
+import { getManuscript, saveManuscript } from '../../update/manuscript/manuscripts.ts'
 import { append } from '../../vault/entries/append.ts'
 import { inventedDesk, takeInvented } from '../review/invented-desk.ts'
 import type { InventedDesk } from '../review/invented-desk.ts'
@@ -145,6 +146,21 @@ describe('rewriting', () => {
     expect(rested()).toEqual(before.slice(1))
   })
 
+  test('words lead on to whom they name, until the editor says no more', async () => {
+    const to = await begin()
+    const [first] = manuscript(to).passages
+    const person = listNamed(file(), invented.desk.reader, 'person', { limit: 1, offset: 0 }).subjects[0]
+    if (!first || !person) throw new Error('nobody is named')
+    const link = { start: 0, end: 4, subject: person.subject }
+    saveManuscript(invented.desk.vault, idOf(to), 1, (now) => ({
+      ...now,
+      passages: now.passages.map((one) => (one === now.passages[0] ? { ...one, links: [link] } : one)),
+    }))
+    expect(await html(to)).toContain(`leads to <a href="/desk/people/${person.subject}">${person.label}`)
+    await save(to, { [`unlink-${first.key}-0`]: 'yes' })
+    expect(manuscript(to).passages[0]?.links).toEqual([])
+  })
+
   test('an assessment is the author’s own, and is marked', async () => {
     const to = await begin()
     await save(to, { act: 'add' })
@@ -244,6 +260,9 @@ describe('the next version', () => {
     expect(page(address)).toContain('id="p20"')
     await invented.post(`${to}/version`)
     expect(manuscript(to).version).toBe(1)
+    const inPublic = await html(`${to}/public`)
+    expect(inPublic).toContain('Go on writing the next version')
+    expect(inPublic).toContain('Take it down')
     const gone = keyOf(to, 'Detention of')
     await save(to, { act: `remove ${gone}` })
     const unnoted = await html(`${to}/publication`)

@@ -6,6 +6,11 @@ export function updateAddress(id: string): string {
   return `/desk/updates/${id}`
 }
 
+/** What stands in public of it, also while its next version is being written. */
+export function publicStateAddress(id: string): string {
+  return `${updateAddress(id)}/public`
+}
+
 export function updateCrumbs({ id, title }: Pick<Manuscript, 'id' | 'title'>, ...more: string[]): LinkView[] {
   const own = title || 'Untitled update'
   const list = { text: 'Updates', address: '/desk/updates' }

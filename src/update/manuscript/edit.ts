@@ -19,10 +19,10 @@ export interface Typed {
 /** As typed. An empty line within the text parts it into passages. */
 export function retyped(
   passage: ManuscriptPassage,
-  { text, ...about }: Typed,
+  { text, section, form, speakerName, assessment }: Typed,
   newKey: NewKey,
 ): ManuscriptPassage[] {
-  const changed = { ...carry(passage, text.trim()), ...told(about) }
+  const changed = { ...carry(passage, text.trim()), ...told({ section, form, speakerName, assessment }) }
   const settled = changed.text === passage.text ? changed : { ...changed, before: undefined }
   const [first = settled, ...more] = partedAtEmptyLines(settled)
   return [first, ...more.map((one) => ({ ...one, key: newKey(), original: undefined }))]

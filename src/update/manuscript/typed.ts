@@ -16,6 +16,7 @@ export interface TypedManuscript {
 
 export interface TypedPassage extends Typed {
   dropped: ReadonlySet<string> // statements it is to rest on no more
+  unlinked: ReadonlySet<number> // where links begin that are to go
 }
 
 export function withTyped(
@@ -28,9 +29,14 @@ export function withTyped(
     ...about,
     passages: manuscript.passages.flatMap((passage) => {
       const typed = passages.get(passage.key)
-      return typed ? retyped(restingNoMore(passage, typed.dropped), typed, newKey) : [passage]
+      return typed ? retyped(without(passage, typed), typed, newKey) : [passage]
     }),
   }
+}
+
+function without(passage: ManuscriptPassage, { dropped, unlinked }: TypedPassage): ManuscriptPassage {
+  const links = passage.links.filter(({ start }) => !unlinked.has(start))
+  return restingNoMore({ ...passage, links }, dropped)
 }
 
 /** What was typed into passages that somebody else changed, or took out, meanwhile. */

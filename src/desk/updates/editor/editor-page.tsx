@@ -9,7 +9,7 @@ import type { Desk } from '../../desk.ts'
 import type { Fields } from '../../form.ts'
 import { PostForm } from '../../page.tsx'
 import { Instant } from '../../record/subject/history.tsx'
-import { updateAddress } from '../where.ts'
+import { publicStateAddress, updateAddress } from '../where.ts'
 import { About, OriginalMoved, WhatChanged } from './about-fields.tsx'
 import { Discard, Gone, Removed } from './left-out.tsx'
 import { PassageFields } from './passage-fields.tsx'
@@ -74,10 +74,17 @@ export function Editor(props: EditorProps): VNode {
 }
 
 function Standing({ manuscript, version, savedBy }: EditorProps): VNode {
-  const state = version === 0 ? 'Not public yet.' : `Version ${version} is public; this is the next.`
+  const { id, instant } = manuscript
   return (
     <p class="soft" id="saved">
-      {state} Saved by {savedBy}, <Instant instant={manuscript.instant} />.
+      {version === 0 ? (
+        'Not public yet.'
+      ) : (
+        <>
+          <a href={publicStateAddress(id)}>Version {version} is public</a>; this is the next.
+        </>
+      )}{' '}
+      Saved by {savedBy}, <Instant instant={instant} />.
     </p>
   )
 }

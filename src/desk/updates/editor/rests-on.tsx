@@ -1,13 +1,14 @@
 // Beside a passage: each sentence with the statements it rests on, who said so and in which words.
 import type { VNode } from 'preact'
 import type { Said as SaidWords } from '../../../find/words/said.ts'
+import { subjectWords } from '../../../find/words/value-words.ts'
 import { Said } from '../../../site/parts/said.tsx'
 import type { Sentence, Told } from '../../../update/manuscript/beside.ts'
 import { addressOf } from '../../address.ts'
 import { statementView } from '../../record/subject/said-view.ts'
 import type { PassageProps } from './passage-fields.tsx'
 
-export function RestsOn({ passage, beside, place }: PassageProps): VNode {
+export function RestsOn({ desk, passage, beside, place }: PassageProps): VNode {
   const sentences = beside.sentencesOf(passage)
   const { key } = passage
   return (
@@ -16,12 +17,32 @@ export function RestsOn({ passage, beside, place }: PassageProps): VNode {
       {sentences.map((sentence) => (
         <OneSentence sentence={sentence} passage={key} assessment={passage.assessment === true} />
       ))}
+      <Links desk={desk} passage={passage} />
       {sentences.length > 0 && (
         <button class="quiet" name="act" value={`statements ${key}`}>
           Choose what it rests on
         </button>
       )}
     </div>
+  )
+}
+
+// Words that lead on: to an earlier update, a case, a person.
+function Links({ desk, passage }: Pick<PassageProps, 'desk' | 'passage'>): VNode | null {
+  const { key, text, links } = passage
+  if (links.length === 0) return null
+  return (
+    <ul class="plain" role="list">
+      {links.map(({ start, end, subject }) => (
+        <li>
+          “{text.slice(start, end)}” leads to{' '}
+          <a href={addressOf(subject)}>{subjectWords(desk.vault.file, desk.reader, subject)}</a>{' '}
+          <label class="statement-choice">
+            <input type="checkbox" name={`unlink-${key}-${start}`} value="yes" /> no more
+          </label>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -47,16 +47,16 @@ function passagesIn(fields: Fields): Map<string, TypedPassage> {
 
 function passageIn(fields: Fields, key: string): TypedPassage {
   const of = (name: string) => fields[`${name}-${key}`] ?? ''
-  const dropped = Object.keys(fields)
-    .filter((name) => name.startsWith(`drop-${key}-`))
-    .map((name) => name.slice(`drop-${key}-`.length))
+  const ticked = (start: string) =>
+    Object.keys(fields).flatMap((name) => (name.startsWith(start) ? [name.slice(start.length)] : []))
   return {
     text: of('text'),
     section: oneOf(SECTIONS, of('section')) ?? 'unassigned',
     form: oneOf(FORMS, of('form')) ?? 'paragraph',
     speakerName: of('speaker').trim() || undefined,
     assessment: of('assessment') !== '',
-    dropped: new Set(dropped),
+    dropped: new Set(ticked(`drop-${key}-`)),
+    unlinked: new Set(ticked(`unlink-${key}-`).map(Number)),
   }
 }
 

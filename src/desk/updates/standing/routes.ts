@@ -7,11 +7,13 @@ import { takeDown } from '../../../update/publication/take-down.ts'
 import type { DeskEnv } from '../../desk.ts'
 import { readFields } from '../../form.ts'
 import { STATUS } from '../../refused.tsx'
-import { updateAddress } from '../where.ts'
+import { publicStateAddress } from '../where.ts'
 import { standingPage } from './standing-page.tsx'
 
 export function standingRoutes(): Hono<DeskEnv> {
-  return new Hono<DeskEnv>().post('/updates/:update/taking-down', takeItDown)
+  return new Hono<DeskEnv>()
+    .get('/updates/:update/public', (c) => c.html(standingPage(c.get('desk'), c.req.param('update'))))
+    .post('/updates/:update/taking-down', takeItDown)
 }
 
 async function takeItDown(c: Context<DeskEnv>): Promise<Response> {
@@ -25,5 +27,5 @@ async function takeItDown(c: Context<DeskEnv>): Promise<Response> {
     if (!(error instanceof Refusal) || error.field !== 'note') throw error
     return c.html(standingPage(desk, update, error), STATUS[error.code])
   }
-  return c.redirect(updateAddress(update), 303)
+  return c.redirect(publicStateAddress(update), 303)
 }

@@ -17,7 +17,7 @@ import { Field } from '../../../site/parts/form.tsx'
 import { Notice } from '../../../site/parts/notice.tsx'
 import { Beside } from '../../../update/manuscript/beside.ts'
 import type { Manuscript } from '../../../update/manuscript/manuscript.ts'
-import { listManuscripts } from '../../../update/manuscript/manuscripts.ts'
+import { findManuscript, listManuscripts } from '../../../update/manuscript/manuscripts.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm, renderDesk } from '../../page.tsx'
 import { LANGUAGES, languageName } from '../languages.ts'
@@ -35,9 +35,15 @@ export function standingPage(desk: Desk, id: string, refusal?: Refusal): string 
       {down ? <Down down={down} /> : <Public desk={desk} last={last} />}
       <Versions versions={listVersions(file, 'public', subject)} />
       <div class="actions">
-        <PostForm desk={desk} to={`${updateAddress(subject)}/version`}>
-          <button class="primary">{down ? 'Write it anew' : 'Write the next version'}</button>
-        </PostForm>
+        {findManuscript(file, subject) ? (
+          <a class="button primary" href={updateAddress(subject)}>
+            Go on writing the next version
+          </a>
+        ) : (
+          <PostForm desk={desk} to={`${updateAddress(subject)}/version`}>
+            <button class="primary">{down ? 'Write it anew' : 'Write the next version'}</button>
+          </PostForm>
+        )}
       </div>
       {!down && !last.original && <Translations desk={desk} last={last} />}
       {!down && <TakeDown desk={desk} last={last} refusal={refusal} />}
