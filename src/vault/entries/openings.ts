@@ -1,4 +1,4 @@
-// What was opened or sealed in the same entries that say something of a subject, and still is: what an
+// What was opened in the same entries that say something of a subject, and still is: what an
 // update opened, to close it again with the update.
 import type { Change } from '../../record/change.ts'
 import type { ChangeId } from '../../record/statement.ts'
@@ -22,6 +22,6 @@ export function gradesBeside(file: VaultFile, subject: SubjectId): KeptGrade[] {
   )
   return rows.flatMap(({ id, body }) => {
     const change = JSON.parse(body) as Change
-    return change.kind === 'grade' ? [{ id, targets: change.targets }] : []
+    return change.kind === 'grade' && change.to === 'public' ? [{ id, targets: change.targets }] : []
   })
 }
