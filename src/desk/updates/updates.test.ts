@@ -280,6 +280,17 @@ describe('the next version', () => {
   })
 })
 
+test('the address of an update taken down says so, with the day and the note, and nothing of its text', async () => {
+  const to = await begin()
+  await asPublished(invented, to, '2017-04-12')
+  const down = await invented.post(`${to}/taking-down`, { note: 'A person asked for it.' })
+  expect(down.to).toBe(`${to}/public`)
+  const left = page(`/updates/${idOf(to)}`)
+  expect(left).toContain('Taken down on 12 April 2017')
+  expect(left).toContain('A person asked for it.')
+  expect(left).not.toContain('Sadykova')
+})
+
 describe('a translation', () => {
   test('has each passage below its original, and is stale when the original moves on', async () => {
     const to = await begin()

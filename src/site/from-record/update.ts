@@ -2,6 +2,8 @@
 import { clusterOf, getReading } from '../../find/readings.ts'
 import { labelFor } from '../../find/readings.ts'
 import { listUpdates } from '../../find/updates.ts'
+import { takenDownIn } from '../../find/updates/taken-down.ts'
+import type { TakenDown } from '../../find/updates/taken-down.ts'
 import { textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { ChangeId } from '../../record/statement.ts'
@@ -20,6 +22,8 @@ import { countryOf } from './countries.ts'
 
 export function updateView(asking: Asking, site: SiteView, id: string): UpdateView {
   const reading = getReading(asking.file, id, asking.reader)
+  const down = takenDownIn(reading)
+  if (down) return updateViewOf(asking, site, matterOfTakenDown(down, reading))
   return updateViewOf(asking, site, {
     title: valueOf(reading, 'title', 'text')?.text ?? '',
     country: valueOf(reading, 'country', 'code')?.code ?? '',
@@ -28,6 +32,20 @@ export function updateView(asking: Asking, site: SiteView, id: string): UpdateVi
     passages: passagesOf(reading),
     address: addressOf(reading.subject) ?? '',
   })
+}
+
+// The address stays, with the note and nothing of the text.
+function matterOfTakenDown({ country, published, day, note }: TakenDown, reading: Reading): UpdateMatter {
+  const language = valueOf(reading, 'language', 'text')?.text ?? 'en'
+  const told = { section: 'lead', form: 'paragraph', text: note, language } as const
+  return {
+    title: day ? `Taken down on ${printDay(day)}` : 'Taken down',
+    country,
+    published,
+    credit: [],
+    passages: [{ kind: 'passage', order: 0, ...told, rests: [], links: [] }],
+    address: addressOf(reading.subject) ?? '',
+  }
 }
 
 export interface UpdateMatter {
