@@ -14,6 +14,7 @@ export const EVENT: readonly PropertyRule[] = [
   many('freedom', 'Freedom', ['code'], 'freedoms'),
   one('summary', 'In short', ['text']),
   many('account', 'What happened, in the words of the source', ['text']),
+  many('quotation', 'Quotation', ['text']),
   one('reason', 'Reason given', ['text', 'unknown', 'none']),
   many('about', 'Concerns', ['ref']),
   one('answers', 'Answers', ['ref']),

@@ -2,7 +2,7 @@
 import { candidates } from '../../find/candidates.ts'
 import type { Change } from '../../record/change.ts'
 import type { Access } from '../../record/statement.ts'
-import { newSubjectId } from '../../record/subject.ts'
+import { kindOf, newSubjectId } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
 import { append } from '../../vault/entries/append.ts'
@@ -13,7 +13,8 @@ import { partiesOf } from './card.ts'
 import type { Card, CardFields, Party, Words } from './card.ts'
 import { getCard, keepDecision } from './cards.ts'
 import { changesOfCard, checkLinked } from './event-changes.ts'
-import type { Recorded } from './event-changes.ts'
+import type { Quoted, Recorded } from './event-changes.ts'
+import { isQuoted } from './quotations.ts'
 import { fileSource } from '../inbox/source.ts'
 import { getItem } from '../inbox/inbox.ts'
 
@@ -53,6 +54,7 @@ function write(vault: Vault, card: Card, fields: CardFields, joins: SubjectId | 
       source,
       language: details.language,
       mentions,
+      quotations: quotedWith(file, card, fields, source),
     })
     return joins ? [...recorded.changes, judgedSame(recorded.event, joins, fields.access)] : recorded.changes
   })
@@ -67,6 +69,38 @@ function write(vault: Vault, card: Card, fields: CardFields, joins: SubjectId | 
     changes: ids,
   })
   return recorded.event
+}
+
+// Each once. Its speaker is who the report says it is; where that is nobody, whoever alone made the statement.
+// One of whom nobody has said yet who they are is left open, never guessed.
+function quotedWith(file: VaultFile, card: Card, fields: CardFields, source: SubjectId): Quoted[] {
+  const said = fields.parts.filter(({ role }) => role === 'actor')
+  const only = said.length === 1 ? said[0] : undefined
+  return card.quotations
+    .filter(({ words }) => !isQuoted(file, source, words.start))
+    .map(({ words, speaker, draftSubject }) => {
+      const named = speakerNamed(file, card, fields, { draftSubject, name: speaker })
+      return { words, speaker: named ?? (speaker ? undefined : only) }
+    })
+}
+
+function speakerNamed(
+  file: VaultFile,
+  card: Card,
+  fields: CardFields,
+  { draftSubject, name }: { draftSubject: string | undefined; name: string | undefined },
+): Party | undefined {
+  const beside = partiesOf(fields).find(
+    (party) => (draftSubject && party.draftSubject === draftSubject) || (name && party.name === name),
+  )
+  if (beside || !draftSubject) return beside
+  const [link] = file.all<{ subject: SubjectId }>(
+    'select subject from link where item = ? and draft_subject = ? order by rowid',
+    [card.item, draftSubject],
+  )
+  const kind = link && kindOf(link.subject)
+  if (!link || (kind !== 'person' && kind !== 'organisation' && kind !== 'group')) return undefined
+  return { name: '', kind, draftSubject, link: link.subject }
 }
 
 // A card taken back and accepted again is the same event, so that what counts from it still does.

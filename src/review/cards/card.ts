@@ -60,6 +60,13 @@ export interface CardFields {
   access: Access
 }
 
+/** What its sentence leads in, verbatim. */
+export interface CardQuotation {
+  words: Words
+  speaker: string | undefined
+  draftSubject: string | undefined
+}
+
 export type Outcome = 'accepted' | 'joined' | 'not an event' | 'resolved' | 'made a card'
 
 export interface Decision {
@@ -81,6 +88,7 @@ export interface Card {
   flags: string[]
   madeOf: string | undefined // the sentence (a proposal) that a person made it of
   decision: Decision | undefined
+  quotations: CardQuotation[]
 }
 
 // Everybody and everywhere a card names.

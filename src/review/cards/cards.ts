@@ -11,6 +11,7 @@ import { withLinks } from './card.ts'
 import type { Card, CardFields, Decision, Outcome, Party } from './card.ts'
 import { getItem, setItemState } from '../inbox/inbox.ts'
 import { proposedFields } from './proposed.ts'
+import { quotationsByCard } from './quotations.ts'
 
 // What a proposal holds, by its kind: an event, an open reference to earlier coverage, or a sentence
 // that may report something and that no event claims.
@@ -46,7 +47,12 @@ export function keepDraft(vault: Vault, itemId: string, draft: Draft): void {
     for (const reference of draft.references) insert('reference', reference.sentence, reference)
     for (const words of draft.unclaimed) insert('unclaimed', words, words)
     file.run('update inbox set draft = ? where id = ?', [
-      JSON.stringify({ mentions: draft.mentions, sentences: draft.sentences, note: draft.document.note }),
+      JSON.stringify({
+        mentions: draft.mentions,
+        sentences: draft.sentences,
+        quotations: draft.quotations,
+        note: draft.document.note,
+      }),
       itemId,
     ])
     setItemState(file, itemId, 'drafted')
@@ -106,18 +112,23 @@ export function listCards(file: VaultFile, item: string): Card[] {
     `select ${columns} ${from} where p.item = ? and p.kind = 'event' order by p.first, p.position`,
     [item],
   )
+  return cardsOf(file, item, rows)
+}
+
+function cardsOf(file: VaultFile, item: string, rows: readonly ProposalRow[]): Card[] {
   const links = linksOf(file, item)
-  return rows.map((row) => cardOf(file, row, links))
+  const quotations = quotationsByCard(file, item)
+  return rows.map((row) => ({ ...cardOf(file, row, links), quotations: quotations.get(row.id) ?? [] }))
 }
 
 export function getCard(file: VaultFile, id: string): Card {
   const row = file.get<ProposalRow>(`select ${columns} ${from} where p.id = ? and p.kind = 'event'`, [id])
-  if (!row)
-    throw new Refusal(
-      'not-found',
-      'There is no such card. It may have been drafted anew: go back to the report.',
-    )
-  return cardOf(file, row, linksOf(file, row.item))
+  const [card] = row ? cardsOf(file, row.item, [row]) : []
+  if (card) return card
+  throw new Refusal(
+    'not-found',
+    'There is no such card. It may have been drafted anew: go back to the report.',
+  )
 }
 
 // References and sentences: what has to be settled besides the cards.
@@ -172,6 +183,7 @@ function cardOf(file: VaultFile, row: ProposalRow, links: Map<string, SubjectId>
     flags: event.flags,
     madeOf,
     decision,
+    quotations: [],
   }
 }
 

@@ -18,6 +18,12 @@ export interface Writing {
   anchor?: When['anchor'] // the event from which the card's date counts
   // Every place where this report names a subject, by the drafter's own name for it.
   mentions: Map<string, Words[]>
+  quotations?: readonly Quoted[] | undefined
+}
+
+export interface Quoted {
+  words: Words
+  speaker: Party | undefined // undefined: nobody the record could name
 }
 
 export interface Recorded {
@@ -42,6 +48,10 @@ export function changesOfCard(fields: CardFields, writing: Writing): Recorded {
   }
   if (fields.measure) draft.measure(event, fields.measure)
   if (fields.account) draft.state(event, 'account', draft.text(fields.account.text), fields.account)
+  for (const { words, speaker } of writing.quotations ?? [])
+    draft.state(event, 'quotation', draft.text(words.text), words, {
+      speaker: speaker && draft.subjectOf(speaker),
+    })
   return { changes: draft.changes, event, made: draft.made }
 }
 

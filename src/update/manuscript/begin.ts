@@ -11,7 +11,7 @@ import { Refusal } from '../../refusal.ts'
 import { getItem } from '../../review/inbox/inbox.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { draftUpdate } from '../from-source.ts'
-import { bareDraft } from './bare-draft.ts'
+import { draftPassages } from '../writing/draft-passages.ts'
 import { findManuscript, findManuscriptOf, keepManuscript, listManuscripts } from './manuscripts.ts'
 import type { Manuscript, ManuscriptPassage } from './manuscript.ts'
 import { partnersOf } from './partners.ts'
@@ -55,7 +55,7 @@ export function beginFromPeriod(vault: Vault, { country, from, until }: FromPeri
   if (from && from > until)
     throw new Refusal('invalid', 'The period ends before it begins. Change one of its days.', 'from')
   return file.write(() => {
-    const passages = bareDraft(file, OF_THE_TEAM, { country, from, until })
+    const passages = draftPassages(file, OF_THE_TEAM, { country, from, until })
     return keepManuscript(vault, {
       id: newSubjectId('update', pen.random),
       title: titleOfPeriod(country, { from, until }),

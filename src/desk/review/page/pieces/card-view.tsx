@@ -30,7 +30,7 @@ export interface CardViewProps {
 }
 
 export function CardView({ number, card, certain, section, identities, tellings }: CardViewProps): VNode {
-  const { id, fields, decision, flags } = card
+  const { id, fields, decision, flags, quotations } = card
   const { act, happened } = fields
   const tags = [confidenceInWords(card, certain)]
   if (happened !== 'yes') tags.unshift(labelOf(HAPPENED, happened).toLowerCase())
@@ -48,6 +48,11 @@ export function CardView({ number, card, certain, section, identities, tellings 
       ) : (
         <>
           <FieldsView id={id} fields={fields} section={section} identities={identities} />
+          {quotations.map(({ words, speaker }) => (
+            <p class="soft">
+              With it goes what {speaker ?? 'they'} said: <q>{words.text.replace(/^[“"«]|[”"»]$/g, '')}</q>
+            </p>
+          ))}
           {flags.map((flag) => (
             <p class="flag">{flagInWords(flag)}</p>
           ))}

@@ -1,0 +1,136 @@
+// Somebody is taken, held, let go, or kept from moving.
+import type { Wording } from './wording.ts'
+
+export const LIBERTY_WORDING: Readonly<Record<string, Wording>> = {
+  detention: {
+    passive: '{was} detained',
+    active: 'detained {v}',
+    bare: 'a detention took place',
+    noun: 'the detention',
+  },
+  arrest: {
+    passive: '{was} arrested',
+    active: 'arrested {v}',
+    bare: 'an arrest took place',
+    noun: 'the arrest',
+  },
+  remand: {
+    passive: '{was} remanded in custody[ for {m}]',
+    active: 'remanded {v} in custody[ for {m}]',
+    bare: 'a remand in custody[ for {m}] was ordered',
+    noun: 'the remand in custody',
+  },
+  'remand-extension': {
+    passive: '{was} ordered to be held longer in pre-trial detention[, for {m}]',
+    active: 'extended the pre-trial detention of {v}[ by {m}]',
+    bare: 'a pre-trial detention was extended[ by {m}]',
+    noun: 'the extension of the pre-trial detention',
+  },
+  release: {
+    passive: '{was} released',
+    active: 'released {v}',
+    bare: 'a release took place',
+    noun: 'the release',
+  },
+  questioning: {
+    passive: '{was} questioned',
+    active: 'questioned {v}',
+    bare: 'a questioning took place',
+    noun: 'the questioning',
+  },
+  summons: {
+    passive: '{was} summoned',
+    active: 'summoned {v}',
+    bare: 'a summons was issued',
+    noun: 'the summons',
+  },
+  'house-arrest': {
+    passive: '{was} placed under house arrest[ for {m}]',
+    active: 'placed {v} under house arrest[ for {m}]',
+    bare: 'house arrest[ for {m}] was ordered',
+    noun: 'the house arrest',
+  },
+  'enforced-disappearance': {
+    passive: '{was} forcibly disappeared',
+    active: 'forcibly disappeared {v}',
+    bare: 'an enforced disappearance took place',
+    noun: 'the enforced disappearance',
+  },
+  abduction: {
+    passive: '{was} abducted',
+    active: 'abducted {v}',
+    bare: 'an abduction took place',
+    noun: 'the abduction',
+  },
+  'travel-ban': {
+    passive: '{was} banned from travelling[ for {m}]',
+    active: 'banned {v} from travelling[ for {m}]',
+    bare: 'a travel ban was imposed[ for {m}]',
+    noun: 'the travel ban',
+  },
+  'ban-lifted': {
+    passive: '{was} freed from a ban',
+    active: 'lifted a ban on {v}',
+    bare: 'a ban was lifted',
+    noun: 'the lifting of the ban',
+  },
+  deportation: {
+    passive: '{was} deported',
+    active: 'deported {v}',
+    bare: 'a deportation took place',
+    noun: 'the deportation',
+  },
+  'entry-ban': {
+    passive: '{was} refused entry to the country',
+    active: 'refused {v} entry to the country',
+    bare: 'entry to the country was refused',
+    noun: 'the refusal of entry',
+  },
+  pushback: {
+    passive: '{was} pushed back at the border',
+    active: 'pushed {v} back at the border',
+    bare: 'a pushback took place',
+    noun: 'the pushback',
+  },
+  flight: {
+    passive: 'fled the country',
+    active: 'fled the country',
+    alone: 'fled the country',
+    bare: 'a flight from the country was reported',
+    noun: 'the flight',
+    towards: 'to',
+  },
+  'return-from-exile': {
+    passive: 'returned from exile',
+    active: 'returned from exile',
+    alone: 'returned from exile',
+    bare: 'a return from exile was reported',
+    noun: 'the return from exile',
+    towards: 'to',
+  },
+  'citizenship-revoked': {
+    passive: '{was} stripped of citizenship',
+    active: 'stripped {v} of citizenship',
+    bare: 'citizenship was revoked',
+    noun: 'the loss of citizenship',
+  },
+  search: {
+    passive: '{had} premises searched',
+    active: 'searched premises of {v}',
+    bare: 'a search took place',
+    noun: 'the search',
+  },
+  confiscation: {
+    passive: '{had} property confiscated[ ({m})]',
+    active: 'confiscated property of {v}[ ({m})]',
+    alone: 'confiscated[ {m}| property]',
+    bare: 'property was confiscated[ ({m})]',
+    noun: 'the confiscation',
+  },
+  'asset-freeze': {
+    passive: '{had} assets frozen',
+    active: 'froze assets of {v}',
+    bare: 'assets were frozen',
+    noun: 'the freezing of assets',
+  },
+}
