@@ -11,6 +11,7 @@ import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { printDay } from '../../record/values/print.ts'
 import type { Day, Passage } from '../../record/values/value.ts'
+import { shownPassage } from '../../update/figures/in-text.ts'
 import { subjectsOf } from '../../vault/entries/change-place.ts'
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
 import { labelOf } from '../../vocabulary/list.ts'
@@ -100,7 +101,9 @@ function headingOf(section: string): string | undefined {
   return section === 'lead' ? undefined : labelOf(FREEDOMS, section)
 }
 
-function passageView(asking: Asking, passage: Passage, numbering: { next: number }): PassageView {
+// Figures inside the text are answered for whoever reads it.
+function passageView(asking: Asking, kept: Passage, numbering: { next: number }): PassageView {
+  const passage = shownPassage(asking.file, asking.reader, kept)
   const speaker = passage.speaker
     ? labelFor(asking.file, passage.speaker, asking.reader)
     : passage.speakerName

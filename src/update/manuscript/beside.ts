@@ -1,5 +1,5 @@
 // What stands beside a passage: sentence by sentence the statements it rests on, who said each and in
-// which words. One that was withdrawn or changed since is missed here: the passage is stale.
+// which words; what of it has changed since, and what the sentence says that they do not hold.
 import { standingAbout } from '../../find/about/standing.ts'
 import { clusterOf } from '../../find/readings.ts'
 import { saidOf } from '../../find/words/said.ts'
@@ -12,6 +12,11 @@ import type { SubjectId } from '../../record/subject.ts'
 import type { Passage } from '../../record/values/value.ts'
 import { subjectsOf } from '../../vault/entries/change-place.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import { Staleness } from '../stale.ts'
+import type { Stale } from '../stale.ts'
+import { checkPassage } from '../writing/check-text.ts'
+import type { Unheld } from '../writing/check-text.ts'
+import { Holdings } from '../writing/check/held.ts'
 import { sentenceSpans, trimmed } from './carry/sentences.ts'
 import type { Span } from './carry/sentences.ts'
 
@@ -19,6 +24,13 @@ export interface Sentence extends Span {
   text: string
   told: Told[] // empty: it rests on nothing
   missing: number // statements that were withdrawn or changed, or that this reader may not read
+  moved: Moved[] // what reads differently since
+  unheld: Unheld[] // names, days, numbers and quoted words that no statement holds
+}
+
+export interface Moved {
+  subject: SubjectId
+  property: string
 }
 
 /** The statements of one subject. */
@@ -32,26 +44,39 @@ export class Beside {
   readonly #file: VaultFile
   readonly #reader: Reader
   readonly #known = new Map<SubjectId, Map<ChangeId, Standing>>()
+  readonly #staleness: Staleness
+  readonly #holdings: Holdings
 
   constructor(file: VaultFile, reader: Reader) {
     this.#file = file
     this.#reader = reader
+    this.#staleness = new Staleness(file, reader)
+    this.#holdings = new Holdings(file, reader)
   }
 
   sentencesOf(passage: Passage): Sentence[] {
     const { text, language, rests } = passage
+    const stale = this.#staleness.of(passage)
+    const unheld = checkPassage(passage, (ids) => this.#holdings.heldBy(ids))
     return sentenceSpans(text, language)
       .map((span) => trimmed(text, span))
       .filter(({ start, end }) => start < end)
       .map((span) => {
         const own = rests.filter(({ start, end }) => start < span.end && span.start < end)
         const ids = [...new Set(own.flatMap(({ statements }) => statements))]
-        return { ...span, text: text.slice(span.start, span.end), ...this.#toldBy(ids) }
+        const within = (one: Span) => one.start < span.end && span.start < one.end
+        return {
+          ...span,
+          text: text.slice(span.start, span.end),
+          ...this.#toldBy(ids),
+          moved: movedAmong(stale.filter(within)),
+          unheld: unheld.filter(within),
+        }
       })
   }
 
-  isStale({ rests }: Passage): boolean {
-    return rests.some(({ statements }) => statements.some((id) => !this.#find(id as ChangeId)))
+  isStale(passage: Passage): boolean {
+    return this.#staleness.of(passage).length > 0
   }
 
   #toldBy(ids: readonly string[]): Pick<Sentence, 'told' | 'missing'> {
@@ -88,4 +113,13 @@ export class Beside {
     this.#known.set(subject, found)
     return found
   }
+}
+
+// Each property once.
+function movedAmong(stale: readonly Omit<Stale, 'passage'>[]): Moved[] {
+  const found = stale.flatMap(({ subject, property, why }) =>
+    subject && property && why === 'reads differently' ? [{ subject, property }] : [],
+  )
+  const key = ({ subject, property }: Moved) => `${subject} ${property}`
+  return found.filter((one, at) => found.findIndex((other) => key(other) === key(one)) === at)
 }

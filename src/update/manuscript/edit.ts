@@ -14,21 +14,23 @@ export interface Typed {
   form: PassageForm
   speakerName: string | undefined
   assessment: boolean
+  figures?: Passage['figures'] // where in the text; undefined: those it had
 }
 
 /** As typed. An empty line within the text parts it into passages. */
 export function retyped(
   passage: ManuscriptPassage,
-  { text, section, form, speakerName, assessment }: Typed,
+  { text, section, form, speakerName, assessment, figures }: Typed,
   newKey: NewKey,
 ): ManuscriptPassage[] {
-  const changed = { ...carry(passage, text.trim()), ...told({ section, form, speakerName, assessment }) }
+  const carried = { ...carry(passage, text.trim()), ...told({ section, form, speakerName, assessment }) }
+  const changed = figures ? { ...carried, figures: figures.length > 0 ? figures : undefined } : carried
   const settled = changed.text === passage.text ? changed : { ...changed, before: undefined }
   const [first = settled, ...more] = partedAtEmptyLines(settled)
   return [first, ...more.map((one) => ({ ...one, key: newKey(), original: undefined }))]
 }
 
-function told({ section, form, speakerName, assessment }: Omit<Typed, 'text'>): Partial<Passage> {
+function told({ section, form, speakerName, assessment }: Omit<Typed, 'text' | 'figures'>): Partial<Passage> {
   return { section, form, speakerName: speakerName || undefined, assessment: assessment || undefined }
 }
 

@@ -1,5 +1,5 @@
 // Finds every name, day, number and quoted word of a passage that the statements its sentences rest on do
-// not hold. Of a draft and of a text that somebody rewrote alike; assessments are their author's.
+// not hold. Of a draft and of a text that somebody rewrote alike, in English; assessments are their author's.
 import { sentenceSpans, trimmed } from '../manuscript/carry/sentences.ts'
 import { foldName } from '../../names/fold.ts'
 import type { Reader } from '../../record/reader.ts'
@@ -24,7 +24,7 @@ export function checkText(file: VaultFile, reader: Reader, passage: Passage): Un
 
 /** `heldBy` says what statements hold. Pure besides. */
 export function checkPassage(passage: Passage, heldBy: (ids: readonly string[]) => Held): Unheld[] {
-  if (passage.assessment) return []
+  if (passage.assessment || !/^en\b/i.test(passage.language)) return []
   const { text, rests, language, figures = [] } = passage
   const exempt = (one: Unheld) => figures.some(({ start, end }) => start <= one.start && one.end <= end)
   return sentenceSpans(text, language)

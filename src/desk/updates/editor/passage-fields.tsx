@@ -1,6 +1,7 @@
 // One passage: its words, where it stands, and beside it what it rests on.
 import type { VNode } from 'preact'
 import { Notice } from '../../../site/parts/notice.tsx'
+import { withQueries } from '../../../update/figures/in-text.ts'
 import type { Beside } from '../../../update/manuscript/beside.ts'
 import { isUntranslated } from '../../../update/manuscript/manuscript.ts'
 import type { ManuscriptPassage } from '../../../update/manuscript/manuscript.ts'
@@ -48,8 +49,8 @@ export function PassageFields(props: PassageProps): VNode {
 }
 
 function Words({ passage, place, sent }: PassageProps): VNode {
-  const { key, text, language } = passage
-  const typed = sent?.[`text-${key}`] ?? text
+  const { key, language } = passage
+  const typed = sent?.[`text-${key}`] ?? withQueries(passage)
   return (
     <div class="field">
       <label for={`text-${key}`}>

@@ -2,9 +2,14 @@
 import type { VNode } from 'preact'
 import type { Said as SaidWords } from '../../../find/words/said.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
+import { propertyRule } from '../../../record/kinds/properties.ts'
+import { kindOf } from '../../../record/subject.ts'
 import { Said } from '../../../site/parts/said.tsx'
 import type { Sentence, Told } from '../../../update/manuscript/beside.ts'
+import { findFigure } from '../../../update/figures/figure-of.ts'
+import { printDay } from '../../../record/values/print.ts'
 import { addressOf } from '../../address.ts'
+import type { Desk } from '../../desk.ts'
 import { statementView } from '../../record/subject/said-view.ts'
 import type { PassageProps } from './passage-fields.tsx'
 
@@ -17,6 +22,7 @@ export function RestsOn({ desk, passage, beside, place }: PassageProps): VNode {
       {sentences.map((sentence) => (
         <OneSentence sentence={sentence} passage={key} assessment={passage.assessment === true} />
       ))}
+      <Figures desk={desk} passage={passage} />
       <Links desk={desk} passage={passage} />
       {sentences.length > 0 && (
         <button class="quiet" name="act" value={`statements ${key}`}>
@@ -24,6 +30,30 @@ export function RestsOn({ desk, passage, beside, place }: PassageProps): VNode {
         </button>
       )}
     </div>
+  )
+}
+
+// What was counted for the figures in the text, and what was not.
+function Figures({ desk, passage }: Pick<PassageProps, 'desk' | 'passage'>): VNode {
+  return (
+    <>
+      {(passage.figures ?? []).map(({ query }) => (
+        <FigureNote desk={desk} query={query} />
+      ))}
+    </>
+  )
+}
+
+function FigureNote({ desk, query }: { desk: Desk; query: string }): VNode | null {
+  const figure = findFigure(desk.vault.file, desk.reader, query)
+  if (!figure) return <p class="flag">“{query}” has no answer any more: change the question.</p>
+  const { number, rule, uncertain, asOf } = figure
+  return (
+    <p class="soft">
+      <b>{number}</b>, {query}. {rule}
+      {uncertain.length > 0 && ` ${uncertain.length} may lie outside it.`}
+      {asOf && ` As of ${printDay(asOf)}.`}
+    </p>
   )
 }
 
@@ -53,7 +83,7 @@ interface SentenceProps {
 }
 
 function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
-  const { text, told, missing } = sentence
+  const { text, told, missing, moved, unheld } = sentence
   const restsOnNothing = told.length === 0 && missing === 0
   return (
     <div class="sentence">
@@ -62,6 +92,17 @@ function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
         <p class="flag">
           {missing === 1 ? 'A statement' : `${missing} statements`} it rests on{' '}
           {missing === 1 ? 'was' : 'were'} withdrawn or changed. Read it again.
+        </p>
+      )}
+      {moved.length > 0 && (
+        <p class="flag">
+          {listed(moved.map(({ subject, property }) => propertyRule(kindOf(subject), property).label))}{' '}
+          {moved.length === 1 ? 'reads' : 'read'} differently since this was written. Read it again.
+        </p>
+      )}
+      {told.length > 0 && unheld.length > 0 && (
+        <p class="flag">
+          Not in these statements: {listed([...new Set(unheld.map((one) => `“${one.text}”`))])}.
         </p>
       )}
       {restsOnNothing && (
@@ -119,4 +160,8 @@ function beginning(text: string): string {
   if (text.length <= LONGEST) return text
   const cut = text.slice(0, LONGEST)
   return `${cut.slice(0, Math.max(20, cut.lastIndexOf(' ')))} …`
+}
+
+function listed(words: readonly string[]): string {
+  return new Intl.ListFormat('en').format(words)
 }

@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { nameOfAccount } from '../../../vault/vault.ts'
 import { Refusal } from '../../../refusal.ts'
 import { passagesAt, versionOf } from '../../../find/updates/versions.ts'
+import { withAnswers } from '../../../update/figures/in-text.ts'
 import { newKey } from '../../../update/manuscript/begin.ts'
 import { caughtUp } from '../../../update/manuscript/catch-up.ts'
 import { moved, putBack, removed, withNew } from '../../../update/manuscript/edit.ts'
@@ -25,7 +26,7 @@ import { updateAddress, updateCrumbs } from '../where.ts'
 import { Editor } from './editor-page.tsx'
 import type { EditorProps } from './editor-page.tsx'
 import { actOf, decodeSent } from './sent.ts'
-import type { Act } from './sent.ts'
+import type { Act, Sent } from './sent.ts'
 
 export function editorRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
@@ -66,7 +67,7 @@ async function save(c: Context<DeskEnv>): Promise<Response> {
   const fields = await readFields(c)
   const act = actOf(fields)
   try {
-    const { version, typed } = decodeSent(fields)
+    const { version, typed } = typedIn(c, fields)
     const key = () => newKey(vault)
     const saved = saveManuscript(vault, id, version, (manuscript) =>
       acted(c, withTyped(manuscript, typed, key), act),
@@ -78,10 +79,17 @@ async function save(c: Context<DeskEnv>): Promise<Response> {
   }
 }
 
+// With the answers to the figures in its texts, as the whole team may read them.
+function typedIn(c: Context<DeskEnv>, fields: Fields): Sent {
+  const { version, typed } = decodeSent(fields)
+  const passages = withAnswers(c.get('desk').vault.file, { member: '' }, typed.passages)
+  return { version, typed: { ...typed, passages } }
+}
+
 // Nothing of what was typed is lost: it stands in the form again, beside what somebody else saved.
 function refusedPage(c: Context<DeskEnv>, id: string, fields: Fields, refusal: Refusal): string {
   const manuscript = getManuscript(c.get('desk').vault.file, id)
-  const theirs = refusal.code === 'conflict' ? meanwhile(manuscript, decodeSent(fields).typed) : []
+  const theirs = refusal.code === 'conflict' ? meanwhile(manuscript, typedIn(c, fields).typed) : []
   return editorPage(c, { manuscript, sent: fields, refusal, meanwhile: theirs })
 }
 
