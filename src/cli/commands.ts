@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   draft: () => import('./commands/draft.ts'),
   timeline: () => import('./commands/timeline.ts'),
   show: () => import('./commands/show.ts'),
+  publish: () => import('./commands/publish.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
   verify: () => import('./commands/verify.ts'),
   help: () => import('./commands/help.ts'),

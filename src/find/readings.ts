@@ -7,6 +7,7 @@ import type { SubjectId } from '../record/subject.ts'
 import { audienceOf, foldReading } from '../vault/readings/refresh.ts'
 import { labelOf as labelOfReading } from '../vault/readings/reading-rows.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { remembered } from './remembered.ts'
 
 // A member's page is folded on asking, so that it holds what is sealed to them by name.
 export function findReading(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
@@ -19,22 +20,30 @@ export function getReading(file: VaultFile, subject: string, reader: Reader): Re
   return found
 }
 
-// As the tables keep it, for lists: without what is sealed to named people.
+// As the tables keep it, for lists: without what is sealed to named people. Shared: nobody changes it.
 export function keptReading(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
-  const row = file.get<{ body: string }>('select body from reading where audience = ? and subject = ?', [
-    audienceOf(reader),
-    clusterOf(file, subject, reader),
-  ])
-  return row && (JSON.parse(row.body) as Reading)
+  const audience = audienceOf(reader)
+  const cluster = clusterOf(file, subject, reader)
+  return remembered(file, `reading ${audience} ${cluster}`, () => {
+    const row = file.get<{ body: string }>('select body from reading where audience = ? and subject = ?', [
+      audience,
+      cluster,
+    ])
+    return row && (JSON.parse(row.body) as Reading)
+  })
 }
 
 // The name under which a subject and those judged the same are read together.
 export function clusterOf(file: VaultFile, subject: SubjectId, reader: Reader): SubjectId {
-  return (
-    file.get<{ subject: SubjectId }>('select subject from cluster where audience = ? and member = ?', [
-      audienceOf(reader),
-      subject,
-    ])?.subject ?? subject
+  const audience = audienceOf(reader)
+  return remembered(
+    file,
+    `cluster ${audience} ${subject}`,
+    () =>
+      file.get<{ subject: SubjectId }>('select subject from cluster where audience = ? and member = ?', [
+        audience,
+        subject,
+      ])?.subject ?? subject,
   )
 }
 
@@ -49,9 +58,13 @@ export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): 
 
 // What a subject is called, for this reader. Undefined where they may not know it.
 export function labelFor(file: VaultFile, subject: SubjectId, reader: Reader): string | undefined {
-  const row = file.get<{ label: string | null }>(
-    'select label from reading where audience = ? and subject = ?',
-    [audienceOf(reader), clusterOf(file, subject, reader)],
+  const audience = audienceOf(reader)
+  const cluster = clusterOf(file, subject, reader)
+  const row = remembered(file, `label ${audience} ${cluster}`, () =>
+    file.get<{ label: string | null }>('select label from reading where audience = ? and subject = ?', [
+      audience,
+      cluster,
+    ]),
   )
   if (row) return row.label ?? undefined
   const folded = reader === 'public' ? undefined : foldReading(file, subject, reader)

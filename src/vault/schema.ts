@@ -93,14 +93,13 @@ create table comment (
   id text primary key, about text not null, name text not null, text text not null, state text not null,
   received text not null
 ) strict;
-create table public_change (number integer primary key autoincrement, subject text not null) strict;
+create table public_change (
+  number integer primary key autoincrement, subject text not null, country text, earliest integer, latest integer,
+  initials text
+) strict;
 create table mirror (
   place text primary key, seen integer not null, edition integer not null, form text not null, manifest text not null
 ) strict;
-create table mirror_page (
-  place text not null, part text not null, path text not null, sha256 text not null,
-  primary key (place, part, path)
-) strict, without rowid;
 create table setting (name text primary key, value text not null) strict;
 `
 

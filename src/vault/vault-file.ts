@@ -17,6 +17,7 @@ export class VaultFile {
   #closed = false
   #version: unknown
   #generation = 0
+  #asked = false
 
   constructor(path: string, database: Database) {
     this.path = path
@@ -66,8 +67,18 @@ export class VaultFile {
   // there may never come to stand.
   generation(): number | undefined {
     if (this.#writing) return undefined
-    if (this.changedElsewhere()) this.#generation++
+    if (!this.#asked && this.changedElsewhere()) this.#generation++
+    this.#askNextTurn()
     return this.#generation
+  }
+
+  // Asking costs as much as a query: once in a turn of the event loop will do.
+  #askNextTurn(): void {
+    if (this.#asked) return
+    this.#asked = true
+    setImmediate(() => {
+      this.#asked = false
+    })
   }
 
   // Did another connection, here or in another process, write since this was last asked?

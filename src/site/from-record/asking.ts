@@ -9,6 +9,8 @@ export interface Asking {
   reader: Reader
   language: Language
   link: Link
+  // Those the page can be had in; every language where it is not said.
+  languages?: readonly Language[] | undefined
 }
 
 // From a permanent address ('/kz', '/people/person-…', '/look.css') to what stands in `href`, in the

@@ -1,19 +1,35 @@
 // The first page, the countries, and the look of everything.
 import { listCoveredCountries } from '../../find/covered.ts'
+import { keptReading } from '../../find/readings.ts'
+import { valueOf } from '../../record/reading.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import type { PublicChange } from '../../vault/readings/public-change.ts'
 import { countryPage } from '../country.tsx'
 import { countryAddress } from '../from-record/address.ts'
 import { countryView, homeView } from '../from-record/overview.ts'
 import { siteView } from '../from-record/site-view.ts'
 import { homePage } from '../home.tsx'
 import { styleSheet } from '../look/look.ts'
+import { around } from './around.ts'
 import { html } from './page-kind.ts'
-import type { PageKind } from './page-kind.ts'
+import type { PageKind, Reading } from './page-kind.ts'
 
 export const HOME: PageKind = {
   path: /^\/$/,
   languages: true,
   draw: (asking) => html(homePage(homeView(asking, siteView(asking)))),
   list: () => ['/'],
+}
+
+// A country’s page tells of its events, updates and ratings, and names whoever took part.
+function countriesAround(asking: Reading, { subject, was }: PublicChange): string[] {
+  const codes = [...around(asking, subject)].map((one) => countryIn(asking, one))
+  return [...new Set([was?.country, ...codes])].flatMap((code) => (code ? [countryAddress(code)] : []))
+}
+
+function countryIn({ file, reader }: Reading, subject: SubjectId): string | undefined {
+  const reading = keptReading(file, subject, reader)
+  return reading && valueOf(reading, 'country', 'code')?.code
 }
 
 export const COUNTRY: PageKind = {
@@ -24,6 +40,7 @@ export const COUNTRY: PageKind = {
       ? html(countryPage(countryView(asking, siteView(asking), code)))
       : undefined,
   list: ({ file, reader }) => listCoveredCountries(file, reader).map(countryAddress),
+  touchedBy: countriesAround,
 }
 
 // No page may change it and no browser need ask for it twice: it holds nothing of the record.
@@ -32,4 +49,5 @@ export const LOOK: PageKind = {
   languages: false,
   draw: () => ({ mediaType: 'text/css; charset=utf-8', body: styleSheet() }),
   list: () => ['/look.css'],
+  touchedBy: () => [],
 }

@@ -1,6 +1,7 @@
 // One kind of page: what its addresses look like, which there are, and how one is drawn.
 import type { VNode } from 'preact'
 import type { Asking } from '../from-record/asking.ts'
+import type { PublicChange } from '../../vault/readings/public-change.ts'
 import { renderPage } from '../page.tsx'
 
 export interface Drawn {
@@ -13,6 +14,8 @@ export interface PageKind {
   languages: boolean // is it drawn in each language?
   draw(asking: Asking, name: string): Drawn | undefined // undefined: nothing that this reader may see
   list(asking: Reading): string[] // every address of this kind
+  // Addresses that may look otherwise, or be gone, since this changed. Without it: all of them.
+  touchedBy?(asking: Reading, change: PublicChange): string[]
 }
 
 export type Reading = Pick<Asking, 'file' | 'reader'>

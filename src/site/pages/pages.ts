@@ -1,5 +1,6 @@
 // Every address of the public edition and what stands there. The live site and the mirror go through
 // this one table, so that neither has a page the other lacks.
+import type { PublicChange } from '../../vault/readings/public-change.ts'
 import type { Asking } from '../from-record/asking.ts'
 import { COUNTRY, HOME, LOOK } from './overview-pages.ts'
 import type { Drawn, PageKind, Reading } from './page-kind.ts'
@@ -18,6 +19,19 @@ export function drawPage(asking: Asking, address: string): Drawn | undefined {
 
 export function listAddresses(asking: Reading): string[] {
   return KINDS.flatMap((kind) => kind.list(asking))
+}
+
+/** What may look otherwise since these changes; too many rather than too few. */
+export function addressesTouched(asking: Reading, changes: readonly PublicChange[]): Set<string> {
+  const found = new Set<string>()
+  if (changes.length === 0) return found
+  for (const kind of KINDS) {
+    const addresses = kind.touchedBy
+      ? changes.flatMap((change) => kind.touchedBy?.(asking, change) ?? [])
+      : kind.list(asking)
+    for (const address of addresses) found.add(address)
+  }
+  return found
 }
 
 export function hasLanguages(address: string): boolean {

@@ -1,7 +1,7 @@
 // The pages of updates, and of whoever and whatever the record speaks of in public.
 import { listSubjects } from '../../find/subjects.ts'
 import { findReading } from '../../find/readings.ts'
-import { isSubjectId } from '../../record/subject.ts'
+import { isSubjectId, kindOf } from '../../record/subject.ts'
 import type { Kind, SubjectId } from '../../record/subject.ts'
 import { addressOf, FOLDERS } from '../from-record/address.ts'
 import { siteView } from '../from-record/site-view.ts'
@@ -9,6 +9,7 @@ import { subjectView } from '../from-record/subject.ts'
 import { updateView } from '../from-record/update.ts'
 import { subjectPage } from '../subject.tsx'
 import { updatePage } from '../update.tsx'
+import { around } from './around.ts'
 import { html } from './page-kind.ts'
 import type { PageKind, Reading } from './page-kind.ts'
 
@@ -18,6 +19,7 @@ export const UPDATE: PageKind = {
   draw: (asking, id) =>
     isThere(asking, id) ? html(updatePage(updateView(asking, siteView(asking), id))) : undefined,
   list: (asking) => addressesOf(asking, 'update'),
+  touchedBy: (asking, { subject }) => addressesAround(asking, subject, ['update']),
 }
 
 const kinds = (Object.keys(FOLDERS) as Kind[]).filter((kind) => kind !== 'update')
@@ -28,10 +30,17 @@ export const SUBJECT: PageKind = {
   draw: (asking, id) =>
     isThere(asking, id) ? html(subjectPage(subjectView(asking, siteView(asking), id))) : undefined,
   list: (asking) => kinds.flatMap((kind) => addressesOf(asking, kind)),
+  touchedBy: (asking, { subject }) => addressesAround(asking, subject, kinds),
 }
 
 function addressesOf({ file, reader }: Reading, kind: Kind): string[] {
   return listSubjects(file, reader, kind).flatMap((subject) => addressOf(subject) ?? [])
+}
+
+function addressesAround(asking: Reading, subject: SubjectId, among: readonly Kind[]): string[] {
+  return [...around(asking, subject)]
+    .filter((one) => among.includes(kindOf(one)))
+    .flatMap((one) => addressOf(one) ?? [])
 }
 
 function isThere({ file, reader }: Reading, id: string): id is SubjectId {

@@ -7,6 +7,8 @@ import type { Kind, SubjectId } from '../../record/subject.ts'
 import { dayNumber } from '../../record/values/day.ts'
 import type { Part } from '../../record/values/value.ts'
 import type { VaultFile } from '../vault-file.ts'
+import { initialsOf, noteChange, noteOld } from './public-change.ts'
+import type { Was } from './public-change.ts'
 import type { Audience } from './refresh.ts'
 
 // The readings of these subjects, in place of those kept until now. What reads as before is left alone:
@@ -23,23 +25,30 @@ export function keepReadings(
     const kept = findBody(file, audience, subject)
     if (kept === undefined) continue
     if (kept === made.get(subject)) asBefore.add(subject)
-    else dropRows(file, audience, JSON.parse(kept) as Reading)
-    if (made.has(subject)) continue
-    dropReading(file, audience, subject)
-    noteChange(file, audience, subject)
+    else dropOld(file, audience, JSON.parse(kept) as Reading)
+    if (!made.has(subject)) dropReading(file, audience, subject)
   }
   for (const reading of readings) {
     if (asBefore.has(reading.subject)) continue
     writeReading(file, audience, reading, made.get(reading.subject) ?? '')
     writeRows(file, audience, reading)
-    noteChange(file, audience, reading.subject)
+    if (audience === 'public') noteChange(file, reading.subject)
   }
 }
 
-// What a mirror has to draw anew. Nobody publishes one: nothing is noted.
-function noteChange(file: VaultFile, audience: Audience, subject: SubjectId): void {
-  if (audience === 'public')
-    file.run('insert into public_change (subject) select ? where exists (select 1 from mirror)', [subject])
+function dropOld(file: VaultFile, audience: Audience, reading: Reading): void {
+  dropRows(file, audience, reading)
+  if (audience === 'public') noteOld(file, reading, () => wasOf(reading))
+}
+
+function wasOf(reading: Reading): Was {
+  const { earliest, latest } = boundsOf(reading)
+  return {
+    country: valueOf(reading, 'country', 'code')?.code,
+    earliest: earliest ?? undefined,
+    latest: latest ?? undefined,
+    initials: initialsOf(namesOf(reading).map((name) => keyOfName(reading.kind, name))),
+  }
 }
 
 function findBody(file: VaultFile, audience: Audience, subject: SubjectId): string | undefined {

@@ -1,0 +1,32 @@
+// Which subjects' pages show something of a subject, so that they are drawn anew when it changes: those
+// that point at it, those it points at, and for every event among them the same once more.
+import { findUpdatesResting } from '../../find/updates/resting.ts'
+import { clusterOf, keptReading, membersOf } from '../../find/readings.ts'
+import { subjectsPointingAt } from '../../find/pointing-at.ts'
+import { kindOf } from '../../record/subject.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { pointedAt } from '../../vault/readings/public-change.ts'
+import type { Reading } from './page-kind.ts'
+
+// What a page shows as part of another subject's: these have no page, or are told on the pages around.
+const TOLD_AROUND = new Set(['event', 'measure', 'charge', 'hearing', 'intervention', 'source'])
+
+export function around(asking: Reading, subject: SubjectId): Set<SubjectId> {
+  const found = new Set<SubjectId>([subject, ...membersOf(asking.file, subject, asking.reader)])
+  const near = [...found].flatMap((one) => neighbours(asking, one))
+  const told = near.filter((one) => TOLD_AROUND.has(kindOf(one)))
+  const further = [...new Set(told)].flatMap((one) => neighbours(asking, one))
+  for (const one of [...near, ...further]) found.add(one)
+  for (const update of findUpdatesResting(asking.file, asking.reader, [...found].filter(isEvidence)))
+    found.add(update)
+  return new Set([...found, ...[...found].map((one) => clusterOf(asking.file, one, asking.reader))])
+}
+
+function neighbours({ file, reader }: Reading, subject: SubjectId): SubjectId[] {
+  const reading = keptReading(file, subject, reader)
+  return [...subjectsPointingAt(file, subject), ...(reading ? pointedAt(reading) : [])]
+}
+
+function isEvidence(subject: SubjectId): boolean {
+  return kindOf(subject) === 'event' || kindOf(subject) === 'measure'
+}

@@ -1,0 +1,72 @@
+// What a mirror has to draw anew: public readings that changed, and of what they were before just enough to
+// find the pages they stood on. Nothing is noted where nobody publishes a mirror.
+import type { Reading } from '../../record/reading.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { subjectsIn } from '../../record/view.ts'
+import type { VaultFile } from '../vault-file.ts'
+
+export interface PublicChange {
+  subject: SubjectId
+  was: Was | undefined // undefined: there was none, or it is the same
+}
+
+export interface Was {
+  country: string | undefined
+  earliest: number | undefined // day numbers
+  latest: number | undefined
+  initials: string[] // the first two letters of each word of each folded name
+}
+
+export function noteChange(file: VaultFile, subject: SubjectId): void {
+  file.run('insert into public_change (subject) select ? where exists (select 1 from mirror)', [subject])
+}
+
+// Whoever it pointed at is shown without it from now on.
+export function noteOld(file: VaultFile, reading: Reading, was: () => Was): void {
+  if (!file.get('select 1 from mirror limit 1')) return
+  const { country, earliest, latest, initials } = was()
+  file.run(
+    'insert into public_change (subject, country, earliest, latest, initials) values (?, ?, ?, ?, ?)',
+    [reading.subject, country, earliest, latest, initials.join(' ')],
+  )
+  for (const pointed of pointedAt(reading)) noteChange(file, pointed)
+}
+
+export function pointedAt({ properties }: Reading): SubjectId[] {
+  const values = properties.flatMap(({ shown }) => shown.map(({ value }) => value))
+  return [...new Set(values.flatMap(subjectsIn))]
+}
+
+export function initialsOf(keys: readonly string[]): string[] {
+  const words = keys.flatMap((key) => key.split(' '))
+  return [...new Set(words.map((word) => Array.from(word).slice(0, 2).join('')))].filter(Boolean)
+}
+
+interface ChangeRow {
+  number: number
+  subject: SubjectId
+  country: string | null
+  earliest: number | null
+  latest: number | null
+  initials: string | null
+}
+
+export function listPublicChanges(file: VaultFile, after: number): PublicChange[] {
+  const rows = file.all<ChangeRow>('select * from public_change where number > ? order by number', [after])
+  return rows.map(({ subject, country, earliest, latest, initials }) => ({
+    subject,
+    was:
+      initials === null
+        ? undefined
+        : {
+            country: country ?? undefined,
+            earliest: earliest ?? undefined,
+            latest: latest ?? undefined,
+            initials: initials.split(' ').filter(Boolean),
+          },
+  }))
+}
+
+export function lastPublicChange(file: VaultFile): number {
+  return file.get<{ seq: number }>("select seq from sqlite_sequence where name = 'public_change'")?.seq ?? 0
+}
