@@ -44,7 +44,8 @@ export function voiced(
   if (!cite || isPartner(file, reader, cite.source)) return { phrase, end }
   const { voice } = sourceWords(file, reader, cite.source)
   const text = phrase.text.replace(/[.]$/, '')
-  return { phrase: capitalised(words(`${voice} reported: “${text}.”`, phrase.rests)), end }
+  const said = voice.startsWith('“') ? `In the words of ${voice}` : `${voice} reported`
+  return { phrase: capitalised(words(`${said}: “${text}.”`, phrase.rests)), end }
 }
 
 function isPartner(file: VaultFile, reader: Reader, source: NonNullable<Account['cite']>['source']): boolean {
