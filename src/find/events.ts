@@ -7,7 +7,7 @@ import type { SubjectId } from '../record/subject.ts'
 import type { Part, When } from '../record/values/value.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import { labelFor, membersOf } from './readings.ts'
+import { keptReading, labelFor, membersOf } from './readings.ts'
 
 export interface Named {
   subject: SubjectId
@@ -48,14 +48,13 @@ export function listEvents(file: VaultFile, reader: Reader, question: EventQuest
   const from = `from event e where ${where}`
   const total = file.get<{ total: number }>(`select count(*) as total ${from}`, bindings)?.total ?? 0
   const order = question.newestFirst ? 'desc' : 'asc'
-  const rows = file.all<{ body: string }>(
-    `select r.body from (select e.audience, e.subject, e.earliest, e.latest ${from}
-       order by coalesce(e.earliest, e.latest) is null, coalesce(e.earliest, e.latest) ${order}, e.subject limit ? offset ?) e
-     join reading r on r.audience = e.audience and r.subject = e.subject
-     order by coalesce(e.earliest, e.latest) is null, coalesce(e.earliest, e.latest) ${order}, e.subject`,
+  const rows = file.all<{ subject: SubjectId }>(
+    `select e.subject ${from}
+     order by coalesce(e.earliest, e.latest) is null, coalesce(e.earliest, e.latest) ${order}, e.subject limit ? offset ?`,
     [...bindings, question.limit ?? -1, question.offset ?? 0],
   )
-  return { events: rows.map(({ body }) => eventLine(file, reader, JSON.parse(body) as Reading)), total }
+  const readings = rows.flatMap(({ subject }) => keptReading(file, subject, reader) ?? [])
+  return { events: readings.map((reading) => eventLine(file, reader, reading)), total }
 }
 
 function conditions(

@@ -24,7 +24,7 @@ export function getReading(file: VaultFile, subject: string, reader: Reader): Re
 export function keptReading(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
   const audience = audienceOf(reader)
   const cluster = clusterOf(file, subject, reader)
-  return remembered(file, `reading ${audience} ${cluster}`, () => {
+  return remembered(file, `reading ${audience}`, cluster, () => {
     const row = file.get<{ body: string }>('select body from reading where audience = ? and subject = ?', [
       audience,
       cluster,
@@ -38,7 +38,8 @@ export function clusterOf(file: VaultFile, subject: SubjectId, reader: Reader): 
   const audience = audienceOf(reader)
   return remembered(
     file,
-    `cluster ${audience} ${subject}`,
+    `cluster ${audience}`,
+    subject,
     () =>
       file.get<{ subject: SubjectId }>('select subject from cluster where audience = ? and member = ?', [
         audience,
@@ -60,7 +61,7 @@ export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): 
 export function labelFor(file: VaultFile, subject: SubjectId, reader: Reader): string | undefined {
   const audience = audienceOf(reader)
   const cluster = clusterOf(file, subject, reader)
-  const row = remembered(file, `label ${audience} ${cluster}`, () =>
+  const row = remembered(file, `label ${audience}`, cluster, () =>
     file.get<{ label: string | null }>('select label from reading where audience = ? and subject = ?', [
       audience,
       cluster,

@@ -23,11 +23,11 @@ afterEach(() => {
 })
 
 const count = (of: VaultFile) => of.get<{ n: number }>('select count(*) as n from t')?.n
-const ask = () => remembered(file, 'how many', () => count(file))
+const ask = () => remembered(file, 'how many', 'rows', () => count(file))
 
 test('an answer is given again until something is written here', () => {
   expect(ask()).toBe(0)
-  expect(remembered(file, 'how many', () => 7)).toBe(0)
+  expect(remembered(file, 'how many', 'rows', () => 7)).toBe(0)
   file.write(() => file.run('insert into t values (1)'))
   expect(ask()).toBe(1)
 })

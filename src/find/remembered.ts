@@ -2,31 +2,44 @@
 // the same reading a dozen times, and to read one anew costs a query and a parse.
 import type { VaultFile } from '../vault/vault-file.ts'
 
-const MOST = 20_000 // answers; then all are forgotten and it begins anew
+const MOST = 20_000 // answers to one question; then they are forgotten and it begins anew
 
 interface Memory {
   generation: number
-  answers: Map<string, unknown>
+  questions: Map<string, Map<string, unknown>>
 }
 
 const memories = new WeakMap<VaultFile, Memory>()
 
 // Whoever is given an answer may be given the same object as others: it is read, never changed.
-export function remembered<Answer>(file: VaultFile, question: string, answer: () => Answer): Answer {
+export function remembered<Answer>(
+  file: VaultFile,
+  question: string,
+  about: string,
+  answer: () => Answer,
+): Answer {
   const generation = file.generation()
   if (generation === undefined) return answer()
-  const { answers } = memoryOf(file, generation)
-  if (answers.has(question)) return answers.get(question) as Answer
+  const answers = answersTo(memoryOf(file, generation), question)
+  if (answers.has(about)) return answers.get(about) as Answer
   const given = answer()
   if (answers.size >= MOST) answers.clear()
-  answers.set(question, given)
+  answers.set(about, given)
   return given
+}
+
+function answersTo({ questions }: Memory, question: string): Map<string, unknown> {
+  const known = questions.get(question)
+  if (known) return known
+  const made = new Map<string, unknown>()
+  questions.set(question, made)
+  return made
 }
 
 function memoryOf(file: VaultFile, generation: number): Memory {
   const known = memories.get(file)
   if (known?.generation === generation) return known
-  const made = { generation, answers: new Map<string, unknown>() }
+  const made: Memory = { generation, questions: new Map() }
   memories.set(file, made)
   return made
 }

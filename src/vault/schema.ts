@@ -95,7 +95,7 @@ create table comment (
 ) strict;
 create table public_change (
   number integer primary key autoincrement, subject text not null, country text, earliest integer, latest integer,
-  initials text
+  initials text, pointed text
 ) strict;
 create table mirror (
   place text primary key, seen integer not null, edition integer not null, form text not null, manifest text not null

@@ -1,6 +1,5 @@
 // How something is known: each statement with its speaker, its stance and the very words, and the
 // source they stand in. For a reader who may see it all: the view was made for them.
-import { claimsAbout } from '../../find/claims.ts'
 import { actLabel, eventTitle, whoInWords } from '../../find/event-words.ts'
 import { eventLine } from '../../find/events.ts'
 import { keptReading, labelFor } from '../../find/readings.ts'
@@ -97,9 +96,7 @@ export function accountWords(
   asking: Asking,
   event: SubjectId,
 ): { words: string; speaker: string | undefined } | undefined {
-  const found = claimsAbout(asking.file, asking.reader, event).find(
-    ({ standing }) => standing.statement.property === 'account',
-  )
-  const cite = found?.standing.statement.cite
+  const reading = keptReading(asking.file, event, asking.reader)
+  const cite = reading && findProperty(reading, 'account')?.shown[0]?.claims[0]?.statement.cite
   return cite && { words: cite.quote, speaker: authorsOf(asking, cite.source) }
 }

@@ -1,19 +1,20 @@
 // Which subjects' pages show something of a subject, so that they are drawn anew when it changes: those
-// that point at it, those it points at, and for every event among them the same once more.
+// that point at it, those it points at or did, and for every event among them the same once more.
 import { findUpdatesResting } from '../../find/updates/resting.ts'
 import { clusterOf, keptReading, membersOf } from '../../find/readings.ts'
 import { subjectsPointingAt } from '../../find/pointing-at.ts'
 import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { pointedAt } from '../../vault/readings/public-change.ts'
+import type { PublicChange } from '../../vault/readings/public-change.ts'
 import type { Reading } from './page-kind.ts'
 
 // What a page shows as part of another subject's: these have no page, or are told on the pages around.
-const TOLD_AROUND = new Set(['event', 'measure', 'charge', 'hearing', 'intervention', 'source'])
+const TOLD_AROUND = new Set(['event', 'measure', 'charge', 'hearing', 'intervention'])
 
-export function around(asking: Reading, subject: SubjectId): Set<SubjectId> {
+export function around(asking: Reading, { subject, was }: PublicChange): Set<SubjectId> {
   const found = new Set<SubjectId>([subject, ...membersOf(asking.file, subject, asking.reader)])
-  const near = [...found].flatMap((one) => neighbours(asking, one))
+  const near = [...found].flatMap((one) => neighbours(asking, one)).concat(was?.pointed ?? [])
   const told = near.filter((one) => TOLD_AROUND.has(kindOf(one)))
   const further = [...new Set(told)].flatMap((one) => neighbours(asking, one))
   for (const one of [...near, ...further]) found.add(one)

@@ -22,9 +22,9 @@ export const HOME: PageKind = {
 }
 
 // A country’s page tells of its events, updates and ratings, and names whoever took part.
-function countriesAround(asking: Reading, { subject, was }: PublicChange): string[] {
-  const codes = [...around(asking, subject)].map((one) => countryIn(asking, one))
-  return [...new Set([was?.country, ...codes])].flatMap((code) => (code ? [countryAddress(code)] : []))
+function countriesAround(asking: Reading, change: PublicChange): string[] {
+  const codes = [...around(asking, change)].map((one) => countryIn(asking, one))
+  return [...new Set([change.was?.country, ...codes])].flatMap((code) => (code ? [countryAddress(code)] : []))
 }
 
 function countryIn({ file, reader }: Reading, subject: SubjectId): string | undefined {

@@ -3,6 +3,7 @@ import { listSubjects } from '../../find/subjects.ts'
 import { findReading } from '../../find/readings.ts'
 import { isSubjectId, kindOf } from '../../record/subject.ts'
 import type { Kind, SubjectId } from '../../record/subject.ts'
+import type { PublicChange } from '../../vault/readings/public-change.ts'
 import { addressOf, FOLDERS } from '../from-record/address.ts'
 import { siteView } from '../from-record/site-view.ts'
 import { subjectView } from '../from-record/subject.ts'
@@ -19,7 +20,7 @@ export const UPDATE: PageKind = {
   draw: (asking, id) =>
     isThere(asking, id) ? html(updatePage(updateView(asking, siteView(asking), id))) : undefined,
   list: (asking) => addressesOf(asking, 'update'),
-  touchedBy: (asking, { subject }) => addressesAround(asking, subject, ['update']),
+  touchedBy: (asking, change) => addressesAround(asking, change, ['update']),
 }
 
 const kinds = (Object.keys(FOLDERS) as Kind[]).filter((kind) => kind !== 'update')
@@ -30,15 +31,15 @@ export const SUBJECT: PageKind = {
   draw: (asking, id) =>
     isThere(asking, id) ? html(subjectPage(subjectView(asking, siteView(asking), id))) : undefined,
   list: (asking) => kinds.flatMap((kind) => addressesOf(asking, kind)),
-  touchedBy: (asking, { subject }) => addressesAround(asking, subject, kinds),
+  touchedBy: (asking, change) => addressesAround(asking, change, kinds),
 }
 
 function addressesOf({ file, reader }: Reading, kind: Kind): string[] {
   return listSubjects(file, reader, kind).flatMap((subject) => addressOf(subject) ?? [])
 }
 
-function addressesAround(asking: Reading, subject: SubjectId, among: readonly Kind[]): string[] {
-  return [...around(asking, subject)]
+function addressesAround(asking: Reading, change: PublicChange, among: readonly Kind[]): string[] {
+  return [...around(asking, change)]
     .filter((one) => among.includes(kindOf(one)))
     .flatMap((one) => addressOf(one) ?? [])
 }

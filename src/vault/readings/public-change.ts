@@ -1,6 +1,7 @@
 // What a mirror has to draw anew: public readings that changed, and of what they were before just enough to
 // find the pages they stood on. Nothing is noted where nobody publishes a mirror.
 import type { Reading } from '../../record/reading.ts'
+import { isSubjectId } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { subjectsIn } from '../../record/view.ts'
 import type { VaultFile } from '../vault-file.ts'
@@ -15,21 +16,20 @@ export interface Was {
   earliest: number | undefined // day numbers
   latest: number | undefined
   initials: string[] // the first two letters of each word of each folded name
+  pointed: SubjectId[] // at whom it pointed: they may be shown without it from now on
 }
 
 export function noteChange(file: VaultFile, subject: SubjectId): void {
   file.run('insert into public_change (subject) select ? where exists (select 1 from mirror)', [subject])
 }
 
-// Whoever it pointed at is shown without it from now on.
 export function noteOld(file: VaultFile, reading: Reading, was: () => Was): void {
   if (!file.get('select 1 from mirror limit 1')) return
-  const { country, earliest, latest, initials } = was()
+  const { country, earliest, latest, initials, pointed } = was()
   file.run(
-    'insert into public_change (subject, country, earliest, latest, initials) values (?, ?, ?, ?, ?)',
-    [reading.subject, country, earliest, latest, initials.join(' ')],
+    'insert into public_change (subject, country, earliest, latest, initials, pointed) values (?, ?, ?, ?, ?, ?)',
+    [reading.subject, country, earliest, latest, initials.join(' '), pointed.join(' ')],
   )
-  for (const pointed of pointedAt(reading)) noteChange(file, pointed)
 }
 
 export function pointedAt({ properties }: Reading): SubjectId[] {
@@ -49,22 +49,26 @@ interface ChangeRow {
   earliest: number | null
   latest: number | null
   initials: string | null
+  pointed: string | null
 }
 
 export function listPublicChanges(file: VaultFile, after: number): PublicChange[] {
   const rows = file.all<ChangeRow>('select * from public_change where number > ? order by number', [after])
-  return rows.map(({ subject, country, earliest, latest, initials }) => ({
-    subject,
-    was:
-      initials === null
-        ? undefined
-        : {
-            country: country ?? undefined,
-            earliest: earliest ?? undefined,
-            latest: latest ?? undefined,
-            initials: initials.split(' ').filter(Boolean),
-          },
-  }))
+  return rows.map((row) => ({ subject: row.subject, was: wasIn(row) }))
+}
+
+function wasIn({ country, earliest, latest, initials, pointed }: ChangeRow): Was | undefined {
+  if (initials === null) return undefined
+  const known = {
+    country: country ?? undefined,
+    earliest: earliest ?? undefined,
+    latest: latest ?? undefined,
+  }
+  return { ...known, initials: listIn(initials), pointed: listIn(pointed).filter(isSubjectId) }
+}
+
+function listIn(text: string | null): string[] {
+  return text?.split(' ').filter(Boolean) ?? []
 }
 
 export function lastPublicChange(file: VaultFile): number {

@@ -7,7 +7,7 @@ import type { Kind, SubjectId } from '../../record/subject.ts'
 import { dayNumber } from '../../record/values/day.ts'
 import type { Part } from '../../record/values/value.ts'
 import type { VaultFile } from '../vault-file.ts'
-import { initialsOf, noteChange, noteOld } from './public-change.ts'
+import { initialsOf, noteChange, noteOld, pointedAt } from './public-change.ts'
 import type { Was } from './public-change.ts'
 import type { Audience } from './refresh.ts'
 
@@ -48,6 +48,7 @@ function wasOf(reading: Reading): Was {
     earliest: earliest ?? undefined,
     latest: latest ?? undefined,
     initials: initialsOf(namesOf(reading).map((name) => keyOfName(reading.kind, name))),
+    pointed: pointedAt(reading),
   }
 }
 
