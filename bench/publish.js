@@ -1,11 +1,15 @@
 // The public edition of 10,000 events as files, beside bare writing of the same bytes and beside two
-// generators of static pages that are given the same pages with their text ready-made; then one change.
+// generators of static pages that are given the same events as Markdown; then one change.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { publishMirror } from '../dist/publish/mirror/mirror.js'
+import { keptReading } from '../dist/find/readings.js'
+import { eventTitle } from '../dist/find/event-words.js'
+import { listEvents } from '../dist/find/events.js'
+import { findProperty } from '../dist/record/reading.js'
 import { eleventySite, hugoSite } from './beside-publish.js'
 import { besideBound, quantile, timed } from './figures.js'
 import { oneChange, writePublicRecord } from './public-record.js'
@@ -19,19 +23,40 @@ const MEMORY = '/dev/shm'
 
 export async function figures() {
   const { folder, passphrase, vault } = await newOwnVault()
-  const events = writePublicRecord(vault, EVENTS)
+  const ids = writePublicRecord(vault, EVENTS)
+  const events = asPlainData(vault)
   const publish = (place) => khronika(['publish', place, ...LANGUAGES, '--vault', folder], passphrase)
   const found = [
-    ...(existsSync(MEMORY) ? await placed('memory', MEMORY, publish, 0.6) : []),
-    ...(await placed('disk', tmpdir(), publish)),
-    ...changed(vault, events),
+    ...(existsSync(MEMORY) ? await placed('memory', MEMORY, { publish, events }, 0.6) : []),
+    ...(await placed('disk', tmpdir(), { publish, events })),
+    ...changed(vault, ids),
   ]
   vault.file.close()
   return found
 }
 
+// What other makers are given of each event.
+function asPlainData({ file }) {
+  return listEvents(file, 'public').events.map((event) => {
+    const reading = keptReading(file, event.subject, 'public')
+    const cite = findProperty(reading, 'account').shown[0].claims[0].statement.cite
+    const [when] = event.whens
+    return {
+      id: event.subject,
+      title: eventTitle(event),
+      act: event.act,
+      day: when.earliest,
+      said: when.said,
+      person: event.parts[0].label,
+      town: event.place.label,
+      source: 'A bulletin of the Steppe Watch',
+      words: cite.quote,
+    }
+  })
+}
+
 // Every maker writes into a new folder, in turn; all but bare writing with the start of its process.
-async function placed(where, root, publish, aim) {
+async function placed(where, root, { publish, events }, aim) {
   const base = mkdtempSync(join(root, 'khronika-bench-'))
   try {
     publish(join(base, 'first'))
@@ -39,22 +64,22 @@ async function placed(where, root, publish, aim) {
     const makers = {
       bare: (place) => writeBare(place, pages),
       ours: publish,
-      hugo: hugoSite(join(base, 'hugo'), pages),
-      eleventy: eleventySite(join(base, 'eleventy'), pages),
+      hugo: hugoSite(join(base, 'hugo'), events),
+      eleventy: eleventySite(join(base, 'eleventy'), events),
     }
-    return figuresOf(where, pages.size, await rounds(base, pages.size, makers), aim)
+    return figuresOf(where, pages.size, await rounds(base, makers), aim)
   } finally {
     rmSync(base, { recursive: true, force: true })
   }
 }
 
-async function rounds(base, count, makers) {
+async function rounds(base, makers) {
   const runs = Object.fromEntries(Object.keys(makers).map((name) => [name, []]))
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, make] of Object.entries(makers)) {
       if (!make) continue
       const place = join(base, `${name}-${round}`)
-      runs[name].push((count * 1000) / timed(() => make(place)))
+      runs[name].push((EVENTS * 1000) / timed(() => make(place)))
       rmSync(place, { recursive: true, force: true })
     }
   return runs
@@ -62,7 +87,7 @@ async function rounds(base, count, makers) {
 
 function figuresOf(where, files, { bare, ours, hugo, eleventy }, aim) {
   const beside = (name, bound, boundRuns, goal) =>
-    besideBound({ name, unit: 'files/s', runs: ours, bound, boundRuns, ...(goal && { goal }) })
+    besideBound({ name, unit: 'events/s', runs: ours, bound, boundRuns, ...(goal && { goal }) })
   const note = `${files.toLocaleString('en')} files of ${EVENTS.toLocaleString('en')} events`
   return [
     {
