@@ -41,7 +41,7 @@ async function startNode(words, env) {
       throw new Error(`a server ended before it said where it is: ${words.join(' ')}`)
     }),
   ])
-  const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+  const agent = new Agent({ keepAlive: true, maxSockets: 32 })
   const { origin } = new URL(address)
   return {
     address,

@@ -22,8 +22,10 @@ const HEADERS: readonly [string, string][] = [
   ['Permissions-Policy', 'camera=(), microphone=(), geolocation=(), display-capture=(), browsing-topics=()'],
 ]
 
+// Set on the answer that is there: `c.header` would make another, which costs as much as a page.
 export const safeHeaders: MiddlewareHandler = async (c, next) => {
   await next()
-  for (const [name, value] of HEADERS) c.header(name, value)
-  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+  const { headers } = c.res
+  for (const [name, value] of HEADERS) headers.set(name, value)
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
 }
