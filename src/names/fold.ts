@@ -10,32 +10,46 @@
 //   q is k, x is ks                    Қали, Qali, Kali; Максим, Maxim, Maksim
 // Not folded, as different names would meet: j and zh, ts and c, sh and s, yo and e, u and w,
 // doubled consonants. Ukrainian г is g as in Russian: a name does not say its language.
-import { latinOf } from './latin.ts'
+//
+// A page of files folds what its reader types by these very rules: `foldingBy` uses nothing but its
+// argument, so that its own text can be sent to the browser (see script.ts).
+import { PLAIN } from './latin.ts'
 
-const APOSTROPHES = /['’‘ʼʻʹʺˈ`´′]/gu
-const INVISIBLE = /\p{Cf}/gu
-const NO_NAME = /[^\p{L}\p{N}\p{M}]+/gu
-const MARKS = /[\u0300-\u036f]/gu
+export type Fold = (name: string) => string
 
-export function foldName(name: string): string {
-  const letters = withoutMarks(name.replace(INVISIBLE, '').normalize('NFC').toLowerCase())
-  const plain = latinOf(letters.replace(APOSTROPHES, '')).replace(NO_NAME, ' ').trim()
-  return spelledAlike(plain).normalize('NFC')
-}
+export const foldName: Fold = foldingBy(PLAIN)
 
-// й comes apart into и and a breve, yet is a letter of its own.
-function withoutMarks(name: string): string {
-  return name.replaceAll('й', 'y').normalize('NFD').replace(MARKS, '')
-}
+export function foldingBy(plain: Readonly<Record<string, string>>): Fold {
+  const APOSTROPHES = /['’‘ʼʻʹʺˈ`´′]/gu
+  const INVISIBLE = /\p{Cf}/gu
+  const NO_NAME = /[^\p{L}\p{N}\p{M}]+/gu
+  const MARKS = /[\u0300-\u036f]/gu
+  const letters = new Map(Object.entries(plain))
 
-function spelledAlike(latin: string): string {
-  return latin
-    .replaceAll('q', 'k')
-    .replaceAll('x', 'ks')
-    .replace(/k+h/g, 'h')
-    .replace(/g+h+/g, 'g')
-    .replaceAll('ye', 'e')
-    .replaceAll('y', 'i')
-    .replace(/ij(?= |$)/g, 'i')
-    .replace(/i{2,}/g, 'i')
+  // й comes apart into и and a breve, yet is a letter of its own.
+  function withoutMarks(name: string): string {
+    return name.replaceAll('й', 'y').normalize('NFD').replace(MARKS, '')
+  }
+
+  function latinOf(lowerCase: string): string {
+    return Array.from(lowerCase, (letter) => letters.get(letter) ?? letter).join('')
+  }
+
+  function spelledAlike(latin: string): string {
+    return latin
+      .replaceAll('q', 'k')
+      .replaceAll('x', 'ks')
+      .replace(/k+h/g, 'h')
+      .replace(/g+h+/g, 'g')
+      .replaceAll('ye', 'e')
+      .replaceAll('y', 'i')
+      .replace(/ij(?= |$)/g, 'i')
+      .replace(/i{2,}/g, 'i')
+  }
+
+  return (name) => {
+    const lower = withoutMarks(name.replace(INVISIBLE, '').normalize('NFC').toLowerCase())
+    const latin = latinOf(lower.replace(APOSTROPHES, '')).replace(NO_NAME, ' ').trim()
+    return spelledAlike(latin).normalize('NFC')
+  }
 }

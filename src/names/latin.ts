@@ -63,8 +63,4 @@ const LATIN: Record<string, string> = {
   ə: 'a',
 }
 
-const PLAIN = new Map(Object.entries({ ...CYRILLIC, ...LATIN }))
-
-export function latinOf(lowerCase: string): string {
-  return Array.from(lowerCase, (letter) => PLAIN.get(letter) ?? letter).join('')
-}
+export const PLAIN: Readonly<Record<string, string>> = { ...CYRILLIC, ...LATIN }

@@ -16,7 +16,13 @@ export function siteRoutes(keeper: Keeper): Hono {
 function show(c: Context, { vault }: Keeper): Response {
   if (!vault) return c.html(lockedPage(), 503)
   const { address, language } = readLiveAddress(c.req.path)
-  const asking = { file: vault.file, reader: 'public', language, link: liveLink(language) } as const
+  const asking = {
+    file: vault.file,
+    reader: 'public',
+    language,
+    link: liveLink(language),
+    asked: c.req.query(),
+  } as const
   const drawn = drawPage(asking, address)
   return drawn ? c.body(drawn.body, 200, { 'Content-Type': drawn.mediaType }) : answerNotFound(c)
 }

@@ -13,6 +13,8 @@ export interface PageProps {
   language: string // BCP 47
   look: string // address of the style sheet
   scripts?: string[] | undefined // addresses of modules that improve what already works
+  plainScripts?: string[] | undefined // the same, no modules: a browser takes these from files too
+  feeds?: LinkView[] | undefined
   nav?: NavLink[] | undefined
   corner?: ComponentChildren // at the end of the top bar: lock, sign out
   banner?: ComponentChildren // a notice above the page
@@ -64,7 +66,14 @@ const ICON =
   "<path d='M3 1h10v14H3z' fill='%231f4e79'/><path d='M5 5h6M5 8h6M5 11h4' stroke='%23fff'/></svg>"
 
 // `no-referrer`: a source must not learn from whose page its reader came.
-function Head({ title, siteTitle = 'Khronika', look, scripts = [] }: PageProps) {
+function Head({
+  title,
+  siteTitle = 'Khronika',
+  look,
+  scripts = [],
+  plainScripts = [],
+  feeds = [],
+}: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -76,6 +85,12 @@ function Head({ title, siteTitle = 'Khronika', look, scripts = [] }: PageProps) 
       <link rel="stylesheet" href={look} />
       {scripts.map((address) => (
         <script type="module" src={address} />
+      ))}
+      {plainScripts.map((address) => (
+        <script defer src={address} />
+      ))}
+      {feeds.map(({ text, address }) => (
+        <link rel="alternate" type="application/atom+xml" title={text} href={address} />
       ))}
     </head>
   )

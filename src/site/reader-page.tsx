@@ -7,11 +7,13 @@ interface ReaderPageProps {
   view: SiteView
   title: string
   crumbs?: LinkView[] // between Home and this page
+  scripts?: string[] // plain ones, that improve what works without them
+  feeds?: LinkView[] // besides the one of everything
   children: ComponentChildren
 }
 
 /** A page of the public site. */
-export function ReaderPage({ view, title, crumbs, children }: ReaderPageProps) {
+export function ReaderPage({ view, title, crumbs, scripts, feeds = [], children }: ReaderPageProps) {
   return (
     <Page
       variant="site"
@@ -21,6 +23,8 @@ export function ReaderPage({ view, title, crumbs, children }: ReaderPageProps) {
       language={view.language}
       look={view.look}
       nav={view.nav}
+      plainScripts={scripts}
+      feeds={[...(view.feeds ?? []), ...feeds]}
       banner={view.notice && <p>{view.notice}</p>}
       crumbs={crumbs && [{ text: 'Home', address: view.home }, ...crumbs, { text: title }]}
       foot={

@@ -21,6 +21,7 @@ export interface SiteView {
   home: string
   look: string // the style sheet
   nav?: LinkView[] | undefined
+  feeds?: LinkView[] | undefined
   notice?: string | undefined
 }
 

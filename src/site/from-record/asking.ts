@@ -11,6 +11,8 @@ export interface Asking {
   link: Link
   // Those the page can be had in; every language where it is not said.
   languages?: readonly Language[] | undefined
+  // What was asked after the address; absent where nobody can be asked: a page of files.
+  asked?: Readonly<Record<string, string>> | undefined
 }
 
 // From a permanent address ('/kz', '/people/person-…', '/look.css') to what stands in `href`, in the

@@ -1,7 +1,23 @@
 // What every page of the site carries: its name, where it leads, the notice of an example.
 import { findSetting } from '../../vault/setting.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import type { SiteView } from '../view.ts'
 import type { Asking } from './asking.ts'
+
+const NAV: Record<Language, [text: string, address: string][]> = {
+  en: [
+    ['Search', '/search'],
+    ['Names', '/names'],
+  ],
+  ru: [
+    ['Поиск', '/search'],
+    ['Имена', '/names'],
+  ],
+  kk: [
+    ['Іздеу', '/search'],
+    ['Атаулар', '/names'],
+  ],
+}
 
 export function siteView({ file, language, link }: Asking): SiteView {
   const isExample = findSetting(file, 'example') !== undefined
@@ -10,6 +26,7 @@ export function siteView({ file, language, link }: Asking): SiteView {
     siteTitle: 'Khronika',
     home: link('/'),
     look: link('/look.css'),
+    nav: NAV[language].map(([text, address]) => ({ text, address: link(address) })),
     notice: isExample
       ? 'An example: public facts of early 2017, restated to try the program with.'
       : undefined,

@@ -12,6 +12,7 @@ const SHEETS = [
   'marks',
   'cards',
   'reading',
+  'find',
   'print',
 ]
 

@@ -16,6 +16,8 @@ export interface PageKind {
   list(asking: Reading): string[] // every address of this kind
   // Addresses that may look otherwise, or be gone, since this changed. Without it: all of them.
   touchedBy?(asking: Reading, change: PublicChange): string[]
+  // What all its pages hang on; where it changes, every page is drawn anew.
+  form?(asking: Reading): string
 }
 
 export type Reading = Pick<Asking, 'file' | 'reader'>

@@ -2,11 +2,13 @@
 // this one table, so that neither has a page the other lacks.
 import type { PublicChange } from '../../vault/readings/public-change.ts'
 import type { Asking } from '../from-record/asking.ts'
+import { NAMES } from './name-pages.ts'
 import { COUNTRY, HOME, LOOK } from './overview-pages.ts'
 import type { Drawn, PageKind, Reading } from './page-kind.ts'
+import { SEARCH, SEARCH_SCRIPT, SHARD } from './search-pages.ts'
 import { SUBJECT, UPDATE } from './subject-pages.ts'
 
-const KINDS: readonly PageKind[] = [HOME, COUNTRY, UPDATE, SUBJECT, LOOK]
+const KINDS: readonly PageKind[] = [HOME, COUNTRY, UPDATE, SUBJECT, NAMES, SEARCH, SEARCH_SCRIPT, SHARD, LOOK]
 
 /** What stands at a permanent address; undefined where there is nothing that this reader may see. */
 export function drawPage(asking: Asking, address: string): Drawn | undefined {
@@ -32,6 +34,11 @@ export function addressesTouched(asking: Reading, changes: readonly PublicChange
     for (const address of addresses) found.add(address)
   }
   return found
+}
+
+/** What many pages hang on, such as by how many letters names are told apart. */
+export function formOfPages(asking: Reading): string[] {
+  return KINDS.map((kind) => kind.form?.(asking) ?? '')
 }
 
 export function hasLanguages(address: string): boolean {

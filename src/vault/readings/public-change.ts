@@ -15,7 +15,7 @@ export interface Was {
   country: string | undefined
   earliest: number | undefined // day numbers
   latest: number | undefined
-  initials: string[] // the first two letters of each word of each folded name
+  initials: string[] // the first letters of each word of each folded name
   pointed: SubjectId[] // at whom it pointed: they may be shown without it from now on
 }
 
@@ -37,9 +37,12 @@ export function pointedAt({ properties }: Reading): SubjectId[] {
   return [...new Set(values.flatMap(subjectsIn))]
 }
 
+// So many letters tell on which pages of a list, and in which parts of an index, a name stood.
+export const INITIALS = 4
+
 export function initialsOf(keys: readonly string[]): string[] {
   const words = keys.flatMap((key) => key.split(' '))
-  return [...new Set(words.map((word) => Array.from(word).slice(0, 2).join('')))].filter(Boolean)
+  return [...new Set(words.map((word) => Array.from(word).slice(0, INITIALS).join('')))].filter(Boolean)
 }
 
 interface ChangeRow {

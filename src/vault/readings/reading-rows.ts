@@ -2,6 +2,7 @@
 import { isDisputed, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import { nameKey } from '../../names/equal.ts'
+import { foldName } from '../../names/fold.ts'
 import { organisationKey } from '../../names/organisation-name.ts'
 import type { Kind, SubjectId } from '../../record/subject.ts'
 import { dayNumber } from '../../record/values/day.ts'
@@ -47,7 +48,7 @@ function wasOf(reading: Reading): Was {
     country: valueOf(reading, 'country', 'code')?.code,
     earliest: earliest ?? undefined,
     latest: latest ?? undefined,
-    initials: initialsOf(namesOf(reading).map((name) => keyOfName(reading.kind, name))),
+    initials: initialsOf(namesOf(reading).flatMap((name) => [keyOfName(reading.kind, name), foldName(name)])),
     pointed: pointedAt(reading),
   }
 }
