@@ -27,6 +27,7 @@ export function siteView({ file, language, link }: Asking): SiteView {
     home: link('/'),
     look: link('/look.css'),
     nav: NAV[language].map(([text, address]) => ({ text, address: link(address) })),
+    feeds: [{ text: 'All updates', address: link('/feeds/all.atom') }],
     notice: isExample
       ? 'An example: public facts of early 2017, restated to try the program with.'
       : undefined,

@@ -5,12 +5,16 @@ import { valueOf } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { PublicChange } from '../../vault/readings/public-change.ts'
 import { countryPage } from '../country.tsx'
+import { feedTitle } from '../feeds/atom.ts'
+import type { Asking } from '../from-record/asking.ts'
 import { countryAddress } from '../from-record/address.ts'
 import { countryView, homeView } from '../from-record/overview.ts'
 import { siteView } from '../from-record/site-view.ts'
 import { homePage } from '../home.tsx'
 import { styleSheet } from '../look/look.ts'
+import type { SiteView } from '../view.ts'
 import { around } from './around.ts'
+import { feedAddress, listFeeds } from './feed-pages.ts'
 import { html } from './page-kind.ts'
 import type { PageKind, Reading } from './page-kind.ts'
 
@@ -37,10 +41,18 @@ export const COUNTRY: PageKind = {
   languages: true,
   draw: (asking, code) =>
     listCoveredCountries(asking.file, asking.reader).includes(code.toUpperCase())
-      ? html(countryPage(countryView(asking, siteView(asking), code)))
+      ? html(countryPage(countryView(asking, withFeed(asking, code), code)))
       : undefined,
   list: ({ file, reader }) => listCoveredCountries(file, reader).map(countryAddress),
   touchedBy: countriesAround,
+}
+
+function withFeed(asking: Asking, code: string): SiteView {
+  const site = siteView(asking)
+  const of = { country: code.toUpperCase() }
+  if (!listFeeds(asking).some(({ country }) => country === of.country)) return site
+  const own = { text: feedTitle(of), address: asking.link(feedAddress(of)) }
+  return { ...site, feeds: [...(site.feeds ?? []), own] }
 }
 
 // No page may change it and no browser need ask for it twice: it holds nothing of the record.

@@ -2,13 +2,25 @@
 // this one table, so that neither has a page the other lacks.
 import type { PublicChange } from '../../vault/readings/public-change.ts'
 import type { Asking } from '../from-record/asking.ts'
+import { FEED } from './feed-pages.ts'
 import { NAMES } from './name-pages.ts'
 import { COUNTRY, HOME, LOOK } from './overview-pages.ts'
 import type { Drawn, PageKind, Reading } from './page-kind.ts'
 import { SEARCH, SEARCH_SCRIPT, SHARD } from './search-pages.ts'
 import { SUBJECT, UPDATE } from './subject-pages.ts'
 
-const KINDS: readonly PageKind[] = [HOME, COUNTRY, UPDATE, SUBJECT, NAMES, SEARCH, SEARCH_SCRIPT, SHARD, LOOK]
+const KINDS: readonly PageKind[] = [
+  HOME,
+  COUNTRY,
+  UPDATE,
+  SUBJECT,
+  NAMES,
+  SEARCH,
+  SEARCH_SCRIPT,
+  SHARD,
+  FEED,
+  LOOK,
+]
 
 /** What stands at a permanent address; undefined where there is nothing that this reader may see. */
 export function drawPage(asking: Asking, address: string): Drawn | undefined {
