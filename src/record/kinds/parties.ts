@@ -34,4 +34,5 @@ export const PLACE: readonly PropertyRule[] = [
   many('name', 'Name', ['text']),
   one('country', 'Country', ['code'], 'countries'),
   one('within', 'Within', ['ref']),
+  one('coordinates', 'Latitude and longitude', ['text']), // '43.24, 76.92'
 ]

@@ -8,14 +8,17 @@ const NAV: Record<Language, [text: string, address: string][]> = {
   en: [
     ['Search', '/search'],
     ['Names', '/names'],
+    ['Data', '/data'],
   ],
   ru: [
     ['Поиск', '/search'],
     ['Имена', '/names'],
+    ['Данные', '/data'],
   ],
   kk: [
     ['Іздеу', '/search'],
     ['Атаулар', '/names'],
+    ['Деректер', '/data'],
   ],
 }
 

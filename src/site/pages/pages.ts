@@ -2,6 +2,7 @@
 // this one table, so that neither has a page the other lacks.
 import type { PublicChange } from '../../vault/readings/public-change.ts'
 import type { Asking } from '../from-record/asking.ts'
+import { CODE_LISTS, COUNTRY_DATA, DATA, PERIOD_DATA } from './data-pages.ts'
 import { FEED } from './feed-pages.ts'
 import { NAMES } from './name-pages.ts'
 import { COUNTRY, HOME, LOOK } from './overview-pages.ts'
@@ -18,6 +19,10 @@ const KINDS: readonly PageKind[] = [
   SEARCH,
   SEARCH_SCRIPT,
   SHARD,
+  DATA,
+  CODE_LISTS,
+  PERIOD_DATA,
+  COUNTRY_DATA,
   FEED,
   LOOK,
 ]

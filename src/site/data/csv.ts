@@ -1,0 +1,14 @@
+// A table as RFC 4180 has it. It begins with the mark by which spreadsheets know UTF-8: without it the
+// commonest of them spoils every Cyrillic letter. A cell that a spreadsheet would take for a formula gets
+// an apostrophe before it; whoever reads the file by program takes it off again.
+export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+}
+
+export type Cell = string | number | undefined
+
+function cell(value: Cell): string {
+  const text = String(value ?? '').replaceAll('\0', '')
+  const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

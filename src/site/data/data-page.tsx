@@ -1,0 +1,157 @@
+// What data there is, and what each column of it means.
+import type { VNode } from 'preact'
+import { countryName } from '../../vocabulary/countries.ts'
+import { feedTitle, nameOf } from '../feeds/atom.ts'
+import { listFeeds } from '../feeds/list.ts'
+import type { Asking } from '../from-record/asking.ts'
+import { Link } from '../parts/link.tsx'
+import { Empty } from '../parts/notice.tsx'
+import { Scroll } from '../parts/scroll.tsx'
+import { ReaderPage } from '../reader-page.tsx'
+import type { SiteView } from '../view.ts'
+import { asOf, filesOf, folderOf, licenceOf, namedFiles } from './files.ts'
+import { NAMED_COLUMNS } from './named.ts'
+import { listPeriods } from './periods.ts'
+import type { Period } from './periods.ts'
+import { TABLES } from './tables.ts'
+import type { Column } from './tables.ts'
+import { said, WORDS } from './words.ts'
+import type { DataWords } from './words.ts'
+
+export function dataPage(asking: Asking, site: SiteView): VNode {
+  const words = WORDS[asking.language]
+  const periods = listPeriods(asking)
+  const day = asOf(asking)
+  const licence = licenceOf(asking)
+  return (
+    <ReaderPage view={site} title={words.title} crumbs={[]}>
+      <h1>{words.title}</h1>
+      <p class="lede">{words.lede}</p>
+      {day && <p>{said(words.asOf, { day })}</p>}
+      <p>{licence ? said(words.licence, { licence }) : words.noLicence}</p>
+      {day && (
+        <section class="cite">
+          <h2>{words.cite}</h2>
+          <p>{said(words.citation, { title: site.siteTitle, day })}</p>
+        </section>
+      )}
+      <h2>{words.files}</h2>
+      {periods.length === 0 && (
+        <Empty title={words.none}>
+          <p>{words.noneHint}</p>
+        </Empty>
+      )}
+      {[...new Set(periods.map(({ country }) => country))].map((country) => (
+        <Country asking={asking} country={country} periods={periods} words={words} />
+      ))}
+      <p>
+        <Link to={asking.link('/data/lists.csv')}>{words.lists}</Link> <span class="bounds">CSV</span>
+      </p>
+      <h2>{words.feeds}</h2>
+      <ul>
+        {listFeeds(asking).map((of) => (
+          <li>
+            <Link to={asking.link(`/feeds/${nameOf(of)}.atom`)}>{feedTitle(of)}</Link>{' '}
+            <span class="bounds">Atom</span>
+          </li>
+        ))}
+      </ul>
+      <h2>{words.notes}</h2>
+      {words.rules.map((rule) => (
+        <p>{rule}</p>
+      ))}
+      <h2>{words.dictionary}</h2>
+      {TABLES.map(({ name, meaning, columns }) => (
+        <Dictionary name={name} meaning={meaning[asking.language]} {...{ asking, columns, words }} />
+      ))}
+      <Dictionary
+        name="people, organisations"
+        meaning={`${words.people}, ${words.organisations.toLowerCase()}`}
+        columns={NAMED_COLUMNS}
+        {...{ asking, words }}
+      />
+    </ReaderPage>
+  )
+}
+
+interface CountryProps {
+  asking: Asking
+  country: string
+  periods: readonly Period[]
+  words: DataWords
+}
+
+function Country({ asking, country, periods, words }: CountryProps) {
+  const folder = folderOf(country)
+  return (
+    <section>
+      <h3>{countryName(country)}</h3>
+      <ul>
+        {periods
+          .filter((one) => one.country === country)
+          .map((period) => (
+            <li>
+              {period.year === 'undated' ? words.undated : period.year}:{' '}
+              {filesOf(asking, period).map((address, place) => (
+                <>
+                  {place > 0 && ' · '}
+                  <Link to={asking.link(address)}>
+                    {address.slice(folder.length + period.year.length + 2).replace(/\.csv$/, '')}
+                  </Link>
+                </>
+              ))}
+            </li>
+          ))}
+        {namedFiles(asking, country).map(({ name, path }) => (
+          <li>
+            <Link to={asking.link(`${folder}/${path}`)}>
+              {name === 'people' ? words.people : words.organisations}
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to={asking.link(`${folder}/datapackage.json`)}>{words.whole}</Link>{' '}
+          <span class="bounds">Data Package</span>
+        </li>
+      </ul>
+    </section>
+  )
+}
+
+interface DictionaryProps {
+  asking: Asking
+  name: string
+  meaning: string
+  columns: readonly Column[]
+  words: DataWords
+}
+
+function Dictionary({ asking, name, meaning, columns, words }: DictionaryProps) {
+  return (
+    <Scroll label={meaning}>
+      <table>
+        <caption>
+          <code>{name}</code> {meaning}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.column}</th>
+            <th scope="col">{words.meaning}</th>
+            <th scope="col">{words.list}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map((column) => (
+            <tr>
+              <th scope="row">
+                <code>{column.name}</code>
+              </th>
+              <td>{column.meaning[asking.language]}</td>
+              <td>{column.list}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
