@@ -11,7 +11,7 @@ import { ReaderPage } from '../reader-page.tsx'
 import type { SiteView } from '../view.ts'
 import { asOf, filesOf, folderOf, licenceOf, namedFiles } from './files.ts'
 import { NAMED_COLUMNS } from './named.ts'
-import { listPeriods } from './periods.ts'
+import { lengthOf, listPeriods, UNDATED } from './periods.ts'
 import type { Period } from './periods.ts'
 import { TABLES } from './tables.ts'
 import type { Column } from './tables.ts'
@@ -83,25 +83,26 @@ interface CountryProps {
 
 function Country({ asking, country, periods, words }: CountryProps) {
   const folder = folderOf(country)
+  const own = periods.filter((one) => one.country === country)
   return (
     <section>
       <h3>{countryName(country)}</h3>
       <ul>
-        {periods
-          .filter((one) => one.country === country)
-          .map((period) => (
-            <li>
-              {period.year === 'undated' ? words.undated : period.year}:{' '}
-              {filesOf(asking, period).map((address, place) => (
-                <>
-                  {place > 0 && ' · '}
-                  <Link to={asking.link(address)}>
-                    {address.slice(folder.length + period.year.length + 2).replace(/\.csv$/, '')}
-                  </Link>
-                </>
-              ))}
-            </li>
-          ))}
+        {lengthOf(asking) === 4
+          ? own.map((period) => <Year {...{ asking, period, words }} />)
+          : yearsIn(own).map(([year, months]) => (
+              <li>
+                {year === UNDATED ? words.undated : year}:{' '}
+                {months.map((period, place) => (
+                  <>
+                    {place > 0 && ' · '}
+                    <Link to={asking.link(`${folder}/${period.year}-events.csv`)}>
+                      {period.year === UNDATED ? 'events' : period.year.slice(5)}
+                    </Link>
+                  </>
+                ))}
+              </li>
+            ))}
         {namedFiles(asking, country).map(({ name, path }) => (
           <li>
             <Link to={asking.link(`${folder}/${path}`)}>
@@ -116,6 +117,31 @@ function Country({ asking, country, periods, words }: CountryProps) {
       </ul>
     </section>
   )
+}
+
+function Year({ asking, period, words }: { asking: Asking; period: Period; words: DataWords }) {
+  const stem = `${folderOf(period.country)}/${period.year}-`
+  return (
+    <li>
+      {period.year === UNDATED ? words.undated : period.year}:{' '}
+      {filesOf(asking, period).map((address, place) => (
+        <>
+          {place > 0 && ' · '}
+          <Link to={asking.link(address)}>{address.slice(stem.length).replace(/\.csv$/, '')}</Link>
+        </>
+      ))}
+    </li>
+  )
+}
+
+// Of an edition told by months: each leads to its events; what else there is of it the whole set lists.
+function yearsIn(periods: readonly Period[]): [string, Period[]][] {
+  const found = new Map<string, Period[]>()
+  for (const period of periods) {
+    const year = period.year === UNDATED ? UNDATED : period.year.slice(0, 4)
+    found.set(year, [...(found.get(year) ?? []), period])
+  }
+  return [...found]
 }
 
 interface DictionaryProps {

@@ -161,3 +161,32 @@ test('the dictionary explains every column in each language', () => {
     expect(Buffer.byteLength(page)).toBeLessThan(60_000)
   }
 })
+
+test('where a year holds very many events, the files go by months, and together hold each once', () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'
+  const many = Array.from({ length: 310 }, (_, at): SubjectId => {
+    const [first, second] = [letters[Math.floor(at / 26)] ?? 'a', letters[at % 26] ?? 'a']
+    return `event-zzzzzzzzzzzzzz${first}${second}`
+  })
+  for (const some of [many.slice(0, 155), many.slice(155)]) {
+    const changes = some.flatMap((subject, at) => {
+      const day = `2016-${String((at % 12) + 1).padStart(2, '0')}-01`
+      return [
+        stated(subject, 'country', { kind: 'code', list: 'countries', code: 'KZ' }),
+        stated(subject, 'when', { kind: 'when', said: day, earliest: day, latest: day, basis: 'stated' }),
+      ]
+    })
+    vault.file.write(() => append(vault.file, vault.pen, changes))
+  }
+  const addresses = listAddresses({ file: vault.file, reader: 'public' })
+  const months = addresses.filter((one) => /^\/data\/kz\/.*-events\.csv$/.test(one))
+  expect(months).toContain('/data/kz/2016-12-events.csv')
+  expect(months).toContain('/data/kz/2017-02-events.csv')
+  expect(read('/data/kz/2016-events.csv')).toBeUndefined()
+  const lines = months.flatMap(
+    (one) => parse(read(one) ?? '', { bom: true, columns: true }) as { id: string }[],
+  )
+  expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+  expect(lines).toHaveLength(many.length + 1)
+  expect(read('/data')).toContain('/data/kz/2016-12-events.csv')
+})

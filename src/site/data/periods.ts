@@ -1,4 +1,5 @@
-// Which files an event stands in: by its country and the year of the first day it can have happened on.
+// Which files an event stands in: by its country and the year of the first day it can have happened on. In
+// an edition that has very many in one year by the month, so that a change writes little anew.
 import { clusterOf, keptReading } from '../../find/readings.ts'
 import { remembered } from '../../find/remembered.ts'
 import { listSubjects } from '../../find/subjects.ts'
@@ -12,16 +13,31 @@ import { placeData } from './place-data.ts'
 
 export interface Period {
   country: string // ISO 3166-1 alpha-2
-  year: string // or 'undated'
+  year: string // '2017', '2017-03' where there are very many, or 'undated'
 }
 
 type Asked = Pick<Asking, 'file' | 'reader'>
 
 export const UNDATED = 'undated'
 
-export function yearOf(earliest: number | null | undefined, latest: number | null | undefined): string {
+const MOST = 300 // of a country in a year
+
+export function yearOf(asked: Asked, earliest: number | null | undefined, latest: number | null | undefined) {
   const day = earliest ?? latest
-  return day === null || day === undefined ? UNDATED : fromDayNumber(day).slice(0, 4)
+  return day === null || day === undefined ? UNDATED : fromDayNumber(day).slice(0, lengthOf(asked))
+}
+
+/** Of what stands for a period: '2017' or '2017-03'. */
+export function lengthOf({ file, reader }: Asked): 4 | 7 {
+  return remembered(file, 'events of a year', audienceOf(reader), () => {
+    const most = file.get<{ most: number | null }>(
+      `select max(events) as most from (
+         select count(*) as events from event where audience = ? and country is not null
+         group by country, strftime('%Y', coalesce(earliest, latest) * 86400, 'unixepoch'))`,
+      [audienceOf(reader)],
+    )?.most
+    return (most ?? 0) > MOST ? 7 : 4
+  })
 }
 
 /** Sorted. */
@@ -65,16 +81,11 @@ interface Row {
   place: SubjectId | null
 }
 
-function rowsByPeriod({ file, reader }: Asked): ReadonlyMap<string, Row[]> {
-  return remembered(file, 'events by period', audienceOf(reader), () => {
-    const rows = file.all<Row>(
-      `select subject, country, earliest, latest, place from event where audience = ? and country is not null
-       order by coalesce(earliest, latest), subject`,
-      [audienceOf(reader)],
-    )
+function rowsByPeriod(asked: Asked): ReadonlyMap<string, Row[]> {
+  return remembered(asked.file, 'events by period', audienceOf(asked.reader), () => {
     const found = new Map<string, Row[]>()
-    for (const row of rows) {
-      const key = `${row.country} ${yearOf(row.earliest, row.latest)}`
+    for (const row of rowsOf(asked)) {
+      const key = `${row.country} ${yearOf(asked, row.earliest, row.latest)}`
       const known = found.get(key)
       if (known) known.push(row)
       else found.set(key, [row])
@@ -83,11 +94,21 @@ function rowsByPeriod({ file, reader }: Asked): ReadonlyMap<string, Row[]> {
   })
 }
 
-/** Where this event stands now; nowhere if the record puts it in no country. */
-export function periodOf({ file, reader }: Asked, event: SubjectId): Period | undefined {
-  const row = file.get<Row>(
-    'select subject, country, earliest, latest, place from event where audience = ? and subject = ?',
-    [audienceOf(reader), event],
+function rowsOf({ file, reader }: Asked): Row[] {
+  return remembered(file, 'dated events', audienceOf(reader), () =>
+    file.all<Row>(
+      `select subject, country, earliest, latest, place from event where audience = ? and country is not null
+       order by coalesce(earliest, latest), subject`,
+      [audienceOf(reader)],
+    ),
   )
-  return row?.country ? { country: row.country, year: yearOf(row.earliest, row.latest) } : undefined
+}
+
+/** Where this event stands now; nowhere if the record puts it in no country. */
+export function periodOf(asked: Asked, event: SubjectId): Period | undefined {
+  const row = asked.file.get<Row>(
+    'select subject, country, earliest, latest, place from event where audience = ? and subject = ?',
+    [audienceOf(asked.reader), event],
+  )
+  return row?.country ? { country: row.country, year: yearOf(asked, row.earliest, row.latest) } : undefined
 }

@@ -8,7 +8,7 @@ import type { PublicChange } from '../../vault/readings/public-change.ts'
 import { dataPage } from '../data/data-page.tsx'
 import { dataPackage, filesOf, folderOf, listsCsv, namedFiles, periodFile } from '../data/files.ts'
 import { namedCsv } from '../data/named.ts'
-import { listPeriods, periodOf, yearOf } from '../data/periods.ts'
+import { lengthOf, listPeriods, periodOf, yearOf } from '../data/periods.ts'
 import type { Period } from '../data/periods.ts'
 import { siteView } from '../from-record/site-view.ts'
 import { html } from './page-kind.ts'
@@ -32,14 +32,15 @@ export const CODE_LISTS: PageKind = {
 }
 
 export const PERIOD_DATA: PageKind = {
-  path: /^\/data\/([a-z]{2}\/(?:\d{4}|undated)-[a-z]+\.[a-z]+)$/,
+  path: /^\/data\/([a-z]{2}\/(?:\d{4}(?:-\d{2})?|undated)-[a-z]+\.[a-z]+)$/,
   languages: false,
   draw: (asking, name) => {
-    const [, code = '', year = '', file = ''] = /^(..)\/(\w+)-(.+)$/.exec(name) ?? []
+    const [, code = '', year = '', file = ''] = /^(..)\/([\w-]+)-([^-]+)$/.exec(name) ?? []
     return drawn(periodFile(asking, { country: code.toUpperCase(), year }, file), file)
   },
   list: (asking) => listPeriods(asking).flatMap((period) => filesOf(asking, period)),
   touchedBy: (asking, change) => periodsTouched(asking, change).flatMap(everyFileOf),
+  form: (asking) => String(lengthOf(asking)),
 }
 
 export const COUNTRY_DATA: PageKind = {
@@ -93,7 +94,7 @@ function everyFileOf({ country, year }: Period): string[] {
 function periodsTouched(asking: Reading, { subject, was }: PublicChange): Period[] {
   const before =
     was?.country && kindOf(subject) === 'event'
-      ? [{ country: was.country, year: yearOf(was.earliest, was.latest) }]
+      ? [{ country: was.country, year: yearOf(asking, was.earliest, was.latest) }]
       : []
   const now = [...eventsTelling(asking, subject)].flatMap((event) => periodOf(asking, event) ?? [])
   const all = [...before, ...now]
