@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact'
 import { Page } from './page.tsx'
-import { Link } from './parts/link.tsx'
 import type { LinkView, SiteView } from './view.ts'
 
 interface ReaderPageProps {
@@ -39,16 +38,13 @@ export function ReaderPage({ view, title, crumbs, scripts, feeds = [], children 
   )
 }
 
-/** How to cite a page, with its permanent address. */
+/** How to cite a page, with its permanent address: no link, for in a folder of files it leads nowhere. */
 export function Cite({ cite, address }: { cite: string; address: string }) {
   return (
     <section class="cite">
       <h2>How to cite</h2>
       <p>
-        {cite}{' '}
-        <span class="address">
-          <Link to={address}>{address}</Link>
-        </span>
+        {cite} <span class="address">{address}</span>
       </p>
     </section>
   )

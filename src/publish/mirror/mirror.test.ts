@@ -1,7 +1,7 @@
 // The example’s edition, written to a folder, changed, written again.
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, posix } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { readKeyFile } from '../../access/key-file.ts'
 import { unwrapKey } from '../../access/passphrase-key.ts'
@@ -116,6 +116,19 @@ describe('a mirror', () => {
     rmSync(join(out(), 'more.html'))
     rmSync(join(out(), 'index.html'))
     expect(verifyMirror(out()).faults).toEqual(['index.html is missing'])
+  })
+
+  test('every link of a page and of a feed leads to a file of the edition, and nothing stands inline', () => {
+    publishMirror(vault, out())
+    const all = files(out())
+    for (const [path, text] of all) {
+      if (!/\.(html|atom)$/.test(path)) continue
+      expect(text, path).not.toMatch(/ style=|<style|<script(?![^>]* src=)/)
+      const links = [...text.matchAll(/(?:href|src|action)="([^"#?]+)/g)].map(([, link = '']) => link)
+      const own = links.filter((link) => !/^(?:https?|data):/.test(link))
+      const lost = own.filter((link) => !all.has(posix.join(posix.dirname(path), decodeURIComponent(link))))
+      expect(lost, path).toEqual([])
+    }
   })
 
   test('mends what somebody else did to it when asked for the whole', () => {
