@@ -5,7 +5,7 @@ import { STANCES } from './statement.ts'
 import type { Cite, Statement } from './statement.ts'
 import { isSubjectId, kindOf } from './subject.ts'
 import { checkValue } from './values/check-value.ts'
-import { subjectsIn } from './view.ts'
+import { subjectsIn } from './points-at.ts'
 
 export const LONGEST_QUOTE = 20_000 // UTF-16 units
 

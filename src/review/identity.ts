@@ -6,7 +6,8 @@ import { kindOf } from '../record/subject.ts'
 import { viewFor } from '../record/view.ts'
 import { Refusal } from '../refusal.ts'
 import { append } from '../vault/entries/append.ts'
-import { changesAbout, tiedTo } from '../vault/entries/gather.ts'
+import { changesAbout } from '../vault/entries/gather.ts'
+import { tiedTo } from '../vault/entries/tied.ts'
 import type { Vault } from '../vault/vault.ts'
 
 export function joinSubjects(vault: Vault, one: SubjectId, other: SubjectId, reason?: string): void {

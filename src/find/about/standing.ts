@@ -6,7 +6,8 @@ import { settle } from '../../record/settle.ts'
 import type { Standing } from '../../record/settle.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { viewFor } from '../../record/view.ts'
-import { changesAbout, tiedTo } from '../../vault/entries/gather.ts'
+import { changesAbout } from '../../vault/entries/gather.ts'
+import { tiedTo } from '../../vault/entries/tied.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 
 export function standingAbout(file: VaultFile, reader: Reader, subject: SubjectId): Standing[] {

@@ -3,7 +3,7 @@
 import type { Statement } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Value } from '../../record/values/value.ts'
-import { subjectsIn } from '../../record/view.ts'
+import { subjectsIn } from '../../record/points-at.ts'
 
 export type Way = 'value' | 'mention' | 'anchor' | 'speaker' | 'cite'
 

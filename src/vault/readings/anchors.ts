@@ -7,7 +7,8 @@ import type { SubjectId } from '../../record/subject.ts'
 import { addDays } from '../../record/values/day.ts'
 import type { When } from '../../record/values/value.ts'
 import { viewFor } from '../../record/view.ts'
-import { changesAbout, tiedTo } from '../entries/gather.ts'
+import { changesAbout } from '../entries/gather.ts'
+import { tiedTo } from '../entries/tied.ts'
 import type { VaultFile } from '../vault-file.ts'
 
 export function whenOf(file: VaultFile, reader: Reader, when: When, passed: readonly SubjectId[] = []): When {

@@ -3,7 +3,7 @@
 import type { Reading } from '../../record/reading.ts'
 import { isSubjectId } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import { subjectsIn } from '../../record/view.ts'
+import { subjectsIn } from '../../record/points-at.ts'
 import type { VaultFile } from '../vault-file.ts'
 
 export interface PublicChange {

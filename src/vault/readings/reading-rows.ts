@@ -110,7 +110,8 @@ export function labelOf(reading: Reading): string | undefined {
   return (
     valueOf(reading, 'title', 'text')?.text ??
     preferredName(reading) ??
-    valueOf(reading, 'summary', 'text')?.text
+    valueOf(reading, 'summary', 'text')?.text ??
+    valueOf(reading, 'public-label', 'text')?.text // of somebody sealed: all there is
   )
 }
 
