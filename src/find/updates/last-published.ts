@@ -1,7 +1,6 @@
 // An update as it was last public: of one that was taken down, as it was until then. For its editors,
 // who go on from there.
 import type { Filed, State } from '../../record/change.ts'
-import { inOrder } from '../../record/entry.ts'
 import { readSubject, textsOf, valueOf } from '../../record/reading.ts'
 import { settle } from '../../record/settle.ts'
 import type { SubjectId } from '../../record/subject.ts'
@@ -11,7 +10,7 @@ import { Refusal } from '../../refusal.ts'
 import { changesAbout } from '../../vault/entries/gather.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { originalIn } from '../updates.ts'
-import { passagesIn } from './versions.ts'
+import { asBefore, passagesIn } from './versions.ts'
 
 export interface LastPublished {
   id: SubjectId
@@ -53,5 +52,5 @@ function untilTakenDown(file: VaultFile, update: SubjectId): Filed[] {
   )
   if (!stands) return changes
   const down = changes.find((one): one is Filed<State> => one.id === stands.id && one.entry === stands.entry)
-  return down ? changes.filter((one) => one.entry !== down.entry && inOrder(one, down) < 0) : changes
+  return down ? asBefore(changes, update, down) : changes
 }

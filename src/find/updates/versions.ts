@@ -11,6 +11,7 @@ import type { Settled } from '../../record/settle.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Day, Passage } from '../../record/values/value.ts'
 import { viewFor } from '../../record/view.ts'
+import { aimsOf } from '../../vault/entries/change-index.ts'
 import { changesAbout } from '../../vault/entries/gather.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 
@@ -44,9 +45,23 @@ export function versionOf(file: VaultFile, reader: Reader, update: SubjectId): n
 export function passagesAt(file: VaultFile, reader: Reader, update: SubjectId, version: number): Passage[] {
   const changes = changesAbout(file, [update])
   const next = corrections(changes, update)[version - 1]
-  const until = next ? changes.filter((one) => one.entry !== next.entry && inOrder(one, next) < 0) : changes
+  const until = next ? asBefore(changes, update, next) : changes
   const reading = readSubject([update], viewFor(settle(until), reader))
   return reading ? passagesIn(reading) : []
+}
+
+/** What the update said before a change; what is sealed is sealed as it is today. */
+export function asBefore(changes: readonly Filed[], update: SubjectId, change: Filed): Filed[] {
+  const own = new Set<string>(changes.filter((one) => isAbout(one, update)).map(({ id }) => id))
+  const aimsAtOwn = (one: Filed) => aimsOf(one.change).some((target) => own.has(target))
+  return changes.filter(
+    (one) =>
+      (one.entry !== change.entry && inOrder(one, change) < 0) || !(own.has(one.id) || aimsAtOwn(one)),
+  )
+}
+
+function isAbout({ change }: Filed, update: SubjectId): boolean {
+  return change.kind === 'state' && change.statement.subject === update
 }
 
 export function passagesIn(reading: Reading): Passage[] {
