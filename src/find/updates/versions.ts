@@ -55,8 +55,7 @@ export function asBefore(changes: readonly Filed[], update: SubjectId, change: F
   const own = new Set<string>(changes.filter((one) => isAbout(one, update)).map(({ id }) => id))
   const aimsAtOwn = (one: Filed) => aimsOf(one.change).some((target) => own.has(target))
   return changes.filter(
-    (one) =>
-      (one.entry !== change.entry && inOrder(one, change) < 0) || !(own.has(one.id) || aimsAtOwn(one)),
+    (one) => (one.entry !== change.entry && inOrder(one, change) < 0) || !(own.has(one.id) || aimsAtOwn(one)),
   )
 }
 
