@@ -112,8 +112,8 @@ function isUnnamed(change: Change): boolean {
   return change.kind === 'state' && change.statement.property !== 'name'
 }
 
-function judgedSame(filed: readonly Filed[], subject: SubjectId): SubjectId[] {
-  const found = new Set([subject])
+function judgedSame(filed: readonly Filed[], whom: SubjectId): SubjectId[] {
+  const found = new Set([whom])
   for (const _ of subjects)
     for (const { change } of filed)
       if (
