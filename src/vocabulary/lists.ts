@@ -7,6 +7,7 @@ import { MEASURES } from './law/measures.ts'
 import { OUTCOMES } from './law/outcomes.ts'
 import type { List } from './list.ts'
 import { CAPACITIES } from './people/capacities.ts'
+import { CONSENT_USES, CONSENTS } from './people/consents.ts'
 import { ROLES } from './people/roles.ts'
 import { RIGHTS } from './rights.ts'
 import { CREDIBILITY } from './said/credibility.ts'
@@ -27,6 +28,8 @@ export const LISTS: readonly List[] = [
   HAPPENED,
   RELIABILITY,
   CREDIBILITY,
+  CONSENT_USES,
+  CONSENTS,
   SUBJECT_KINDS,
 ]
 

@@ -1,6 +1,7 @@
 // Reading the record: the first page, lists, a page for every subject, and joining and splitting them.
 import { Hono } from 'hono'
 import type { DeskEnv } from '../desk.ts'
+import { atRiskRoutes } from './at-risk/routes.tsx'
 import { byHandRoutes } from './by-hand/by-hand-routes.ts'
 import { eventListRoutes } from './lists/event-routes.ts'
 import { namedListRoutes } from './lists/named-routes.ts'
@@ -13,6 +14,7 @@ export function recordRoutes(): Hono<DeskEnv> {
   record.route('/', eventListRoutes())
   record.route('/', byHandRoutes())
   record.route('/', namedListRoutes())
+  record.route('/', atRiskRoutes())
   record.route('/', subjectRoutes())
   return record
 }

@@ -12,6 +12,11 @@ export const PERSON: readonly PropertyRule[] = [
   many('affiliation', 'Affiliation', ['ref']),
   oneAtATime('residence', 'Lives in', ['ref']),
   one('public-label', 'Public label', ['text']),
+  oneAtATime('consent-internal', 'Consent: kept and used by us', ['code'], 'consents'),
+  oneAtATime('consent-named', 'Consent: published by name', ['code'], 'consents'),
+  oneAtATime('consent-anonymised', 'Consent: published without a name', ['code'], 'consents'),
+  oneAtATime('consent-un', 'Consent: passed on to the United Nations', ['code'], 'consents'),
+  oneAtATime('consent-partner', 'Consent: passed on to partners', ['code'], 'consents'),
 ]
 
 export const ORGANISATION: readonly PropertyRule[] = [

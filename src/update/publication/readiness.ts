@@ -9,6 +9,7 @@ import type { Vault } from '../../vault/vault.ts'
 import { Beside } from '../manuscript/beside.ts'
 import { isUntranslated } from '../manuscript/manuscript.ts'
 import type { Manuscript, ManuscriptPassage } from '../manuscript/manuscript.ts'
+import { peopleAtRisk } from './people-at-risk.ts'
 import { listPublishers, listSignOffs } from './sign-off.ts'
 import { publishedAs } from './statements.ts'
 
@@ -20,9 +21,14 @@ export interface Obstacle {
   passage?: number | undefined // its place, from 0
 }
 
-export function listReadiness({ file }: Pick<Vault, 'file'>, manuscript: Manuscript): Obstacle[] {
+export function listReadiness(
+  { file, pen }: Pick<Vault, 'file' | 'pen'>,
+  manuscript: Manuscript,
+): Obstacle[] {
+  const today = pen.now().slice(0, 10)
   return [
     ...ofText(file, manuscript),
+    ...peopleAtRisk(file, manuscript.passages, today),
     ...ofTranslation(file, manuscript),
     ...ofSecondPerson(file, manuscript),
   ]

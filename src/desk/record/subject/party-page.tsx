@@ -21,6 +21,8 @@ import { labelOf } from '../../../vocabulary/list.ts'
 import { Said } from '../../../site/parts/said.tsx'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
+import type { Refusal } from '../../../refusal.ts'
+import { AtRisk } from '../at-risk/at-risk.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
 import { counted, rangeOf } from '../lists/paging.ts'
@@ -40,7 +42,7 @@ const PLACES: Partial<Record<Kind, DeskPlace>> = {
   place: 'Places',
 }
 
-export function partyPage(desk: Desk, reading: Reading, page: number): string {
+export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: Refusal): string {
   const { reader } = desk
   const { file } = desk.vault
   const { subject, kind } = reading
@@ -49,7 +51,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number): string {
   const spellings = namesOf(reading).filter((name) => name !== title)
   const here = PLACES[kind]
   const lines = propertyLines(file, reader, reading).filter(
-    ({ property }) => property !== 'name' || kind === 'group',
+    ({ property }) => (property !== 'name' || kind === 'group') && !property.startsWith('consent-'),
   )
   return renderDesk(
     { desk, title: titleOfKind(reading.kind), here, crumbs: crumbsOf(here, title) },
@@ -80,6 +82,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number): string {
         />
         <SearchOther desk={desk} subject={subject} />
       </section>
+      {kind !== 'place' && <AtRisk desk={desk} reading={reading} refusal={refusal} />}
       <History entries={historyOf(file, reader, subject)} />
     </div>,
   )
