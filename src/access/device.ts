@@ -36,3 +36,8 @@ export function verifySignature(publicKey: Uint8Array, bytes: Uint8Array, signat
     return false
   }
 }
+
+/** What people compare by eye or by telephone: four groups of four letters. */
+export function fingerprintOf(publicKey: Uint8Array): string {
+  return deviceOf(publicKey).replace(/(.{4})(?=.)/g, '$1-')
+}

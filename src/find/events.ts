@@ -33,6 +33,9 @@ export interface EventQuestion {
   place?: SubjectId | undefined
   source?: SubjectId | undefined
   act?: string | undefined
+  from?: number | undefined // day number of the first day it can have happened on, at least …
+  until?: number | undefined // … and at most
+  undated?: boolean | undefined // only those without a day
   newestFirst?: boolean | undefined
   limit?: number | undefined
   offset?: number | undefined
@@ -61,12 +64,15 @@ function conditions(
   file: VaultFile,
   reader: Reader,
   question: EventQuestion,
-): { where: string; bindings: string[] } {
+): { where: string; bindings: (string | number)[] } {
   const audience = audienceOf(reader)
-  const parts: [string, string[]][] = [['e.audience = ?', [audience]]]
+  const parts: [string, (string | number)[]][] = [['e.audience = ?', [audience]]]
   const anyOf = (subjects: readonly string[]) => subjects.map(() => '?').join(', ')
   if (question.country) parts.push(['e.country = ?', [question.country]])
   if (question.act) parts.push(['e.act = ?', [question.act]])
+  if (question.from !== undefined && question.until !== undefined)
+    parts.push(['coalesce(e.earliest, e.latest) between ? and ?', [question.from, question.until]])
+  if (question.undated) parts.push(['coalesce(e.earliest, e.latest) is null', []])
   if (question.place) {
     const members = membersOf(file, question.place, reader)
     parts.push([`e.place in (${anyOf(members)})`, members])

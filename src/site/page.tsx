@@ -3,7 +3,9 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Link } from './parts/link.tsx'
-import type { LinkView } from './view.ts'
+import type { LanguageView, LinkView } from './view.ts'
+import { PageWords, useWords } from './words/use-words.ts'
+import { wordsIn } from './words/words.ts'
 
 export interface PageProps {
   variant: 'site' | 'desk'
@@ -15,6 +17,7 @@ export interface PageProps {
   scripts?: string[] | undefined // addresses of modules that improve what already works
   plainScripts?: string[] | undefined // the same, no modules: a browser takes these from files too
   feeds?: LinkView[] | undefined
+  languages?: LanguageView[] | undefined // this page in each, this one among them
   nav?: NavLink[] | undefined
   corner?: ComponentChildren // at the end of the top bar: lock, sign out
   banner?: ComponentChildren // a notice above the page
@@ -34,30 +37,40 @@ export function renderPage(node: VNode): string {
 }
 
 export function Page(props: PageProps) {
+  const words = wordsIn(props.language)
   return (
     <html lang={props.language} dir={directionOf(props.language)}>
       <Head {...props} />
-      <body class={props.dense ? `${props.variant} dense` : props.variant}>
-        <a class="skip" href="#text">
-          Skip to the text
-        </a>
-        <Top {...props} />
-        {props.banner && (
-          <aside class="banner" aria-label="Notice">
-            <div class="frame">{props.banner}</div>
-          </aside>
-        )}
-        {props.crumbs && <Crumbs crumbs={props.crumbs} />}
-        <main class="body" id="text" tabindex={-1}>
-          <div class="frame">{props.children}</div>
-        </main>
-        {props.foot && (
-          <footer class="foot">
-            <div class="frame">{props.foot}</div>
-          </footer>
-        )}
-      </body>
+      <PageWords.Provider value={words}>
+        <Body {...props} />
+      </PageWords.Provider>
     </html>
+  )
+}
+
+function Body(props: PageProps) {
+  const words = useWords()
+  return (
+    <body class={props.dense ? `${props.variant} dense` : props.variant}>
+      <a class="skip" href="#text">
+        {words.skip}
+      </a>
+      <Top {...props} />
+      {props.banner && (
+        <aside class="banner" aria-label={words.notice}>
+          <div class="frame">{props.banner}</div>
+        </aside>
+      )}
+      {props.crumbs && <Crumbs crumbs={props.crumbs} />}
+      <main class="body" id="text" tabindex={-1}>
+        <div class="frame">{props.children}</div>
+      </main>
+      {props.foot && (
+        <footer class="foot">
+          <div class="frame">{props.foot}</div>
+        </footer>
+      )}
+    </body>
   )
 }
 
@@ -73,6 +86,7 @@ function Head({
   scripts = [],
   plainScripts = [],
   feeds = [],
+  languages = [],
 }: PageProps) {
   return (
     <head>
@@ -89,6 +103,9 @@ function Head({
       {plainScripts.map((address) => (
         <script defer src={address} />
       ))}
+      {languages.map(({ language, address }) => (
+        <link rel="alternate" hreflang={language} href={address} />
+      ))}
       {feeds.map(({ text, address }) => (
         <link rel="alternate" type="application/atom+xml" title={text} href={address} />
       ))}
@@ -96,7 +113,8 @@ function Head({
   )
 }
 
-function Top({ siteTitle = 'Khronika', home, nav = [], corner }: PageProps) {
+function Top({ siteTitle = 'Khronika', home, nav = [], languages = [], corner }: PageProps) {
+  const words = useWords()
   return (
     <header class="top">
       <div class="frame">
@@ -104,7 +122,7 @@ function Top({ siteTitle = 'Khronika', home, nav = [], corner }: PageProps) {
           {siteTitle}
         </Link>
         {nav.length > 0 && (
-          <nav class="nav" aria-label="Main">
+          <nav class="nav" aria-label={words.main}>
             <ul>
               {nav.map((link) => (
                 <li>
@@ -116,15 +134,30 @@ function Top({ siteTitle = 'Khronika', home, nav = [], corner }: PageProps) {
             </ul>
           </nav>
         )}
+        {languages.length > 1 && <Languages languages={languages} />}
         {corner && <div class="corner">{corner}</div>}
       </div>
     </header>
   )
 }
 
+function Languages({ languages }: { languages: LanguageView[] }) {
+  return (
+    <nav class="languages" aria-label={useWords().languages}>
+      <ul>
+        {languages.map(({ language, text, address, current }) => (
+          <li lang={language} aria-current={current ? 'true' : undefined}>
+            {current ? text : <Link to={address}>{text}</Link>}
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
 function Crumbs({ crumbs }: { crumbs: LinkView[] }) {
   return (
-    <nav class="crumbs" aria-label="You are here">
+    <nav class="crumbs" aria-label={useWords().here}>
       <ol class="frame">
         {crumbs.map((crumb, place) => (
           <li aria-current={place === crumbs.length - 1 ? 'page' : undefined}>

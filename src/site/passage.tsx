@@ -3,6 +3,7 @@
 import { speakersOf, type Evidence } from './evidence.ts'
 import { Link } from './parts/link.tsx'
 import { Said } from './parts/said.tsx'
+import { useWords } from './words/use-words.ts'
 import type { EvidenceView, PassageView, PieceView, StatementView } from './view.ts'
 
 interface PassageProps {
@@ -40,7 +41,7 @@ function Words({ form, pieces, speaker, assessment }: PassageView) {
     )
   return (
     <p>
-      {assessment && <span class="assessment-label">The author’s assessment</span>}
+      {assessment && <span class="assessment-label">{useWords().assessment}</span>}
       {text}
     </p>
   )
@@ -53,7 +54,7 @@ function Piece({ text, href, evidence }: PieceView) {
   return (
     <>
       <Link to={href}>{words}</Link>
-      <a class="ref" href={`#${evidence.id}`} aria-label={`Evidence ${evidence.number}`}>
+      <a class="ref" href={`#${evidence.id}`} aria-label={`${useWords().evidence} ${evidence.number}`}>
         {evidence.number}
       </a>
       {text.slice(words.length)}
@@ -68,6 +69,7 @@ interface NoteProps {
 }
 
 function Note({ note, passage, evidence }: NoteProps) {
+  const words = useWords()
   const differ = note.statements.filter((statement) => statement.disputed)
   const settled = note.statements.filter((statement) => !statement.disputed)
   const said = (statement: StatementView) => (
@@ -77,14 +79,14 @@ function Note({ note, passage, evidence }: NoteProps) {
     <li class="note" id={note.id} tabindex={-1}>
       <a href={`#${note.id}`}>
         <b>{note.number}</b>
-        {differ.length > 0 && <b class="differ">Accounts differ: </b>}
+        {differ.length > 0 && <b class="differ">{words.accountsDiffer}: </b>}
         <span>{speakersOf(note.statements)}</span>
       </a>
       <div>
         {settled.map(said)}
-        {differ.length > 0 && settled.length > 0 && <p class="differ">Accounts differ</p>}
+        {differ.length > 0 && settled.length > 0 && <p class="differ">{words.accountsDiffer}</p>}
         {differ.map(said)}
-        <a href={`#${passage}`}>Close</a>
+        <a href={`#${passage}`}>{words.close}</a>
       </div>
     </li>
   )

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Page } from './page.tsx'
 import type { LinkView, SiteView } from './view.ts'
+import { useWords } from './words/use-words.ts'
+import { wordsIn } from './words/words.ts'
 
 interface ReaderPageProps {
   view: SiteView
@@ -13,6 +15,7 @@ interface ReaderPageProps {
 
 /** A page of the public site. */
 export function ReaderPage({ view, title, crumbs, scripts, feeds = [], children }: ReaderPageProps) {
+  const words = wordsIn(view.language)
   return (
     <Page
       variant="site"
@@ -22,16 +25,12 @@ export function ReaderPage({ view, title, crumbs, scripts, feeds = [], children 
       language={view.language}
       look={view.look}
       nav={view.nav}
+      languages={view.languages}
       plainScripts={scripts}
       feeds={[...(view.feeds ?? []), ...feeds]}
       banner={view.notice && <p>{view.notice}</p>}
-      crumbs={crumbs && [{ text: 'Home', address: view.home }, ...crumbs, { text: title }]}
-      foot={
-        <p class="text">
-          {view.siteTitle} keeps what was said, by whom and where, and shows accounts that differ side by
-          side. This page asks nothing of anybody else’s server.
-        </p>
-      }
+      crumbs={crumbs && [{ text: words.home, address: view.home }, ...crumbs, { text: title }]}
+      foot={<p class="text">{words.foot(view.siteTitle)}</p>}
     >
       {children}
     </Page>
@@ -42,7 +41,7 @@ export function ReaderPage({ view, title, crumbs, scripts, feeds = [], children 
 export function Cite({ cite, address }: { cite: string; address: string }) {
   return (
     <section class="cite">
-      <h2>How to cite</h2>
+      <h2>{useWords().cite}</h2>
       <p>
         {cite} <span class="address">{address}</span>
       </p>

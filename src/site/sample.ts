@@ -186,6 +186,8 @@ export const update: UpdateView = {
       ],
     },
   ],
+  changes: [],
+  translations: [],
   comments: 'closed',
   cite: 'Khronika, “An editor held overnight, and a union struck from the register”, Altynia, 6 March 2017.',
   address: 'https://khronika.example/altynia/march-2017',
@@ -249,6 +251,17 @@ export const country: CountryView = {
     { label: 'organisations closed', value: '3' },
     { label: 'events on record', value: '1,204' },
   ],
+  bars: [
+    {
+      heading: 'By act',
+      bars: [
+        { text: 'Arrest', events: 17 },
+        { text: 'Search', events: 9 },
+      ],
+    },
+  ],
+  calendar: [{ text: 'February 2017', address: '/altynia/2017-02', events: 12 }],
+  ownFeeds: [{ text: 'Altynia', address: '/feeds/altynia.atom' }],
 }
 
 export const home: HomeView = {
@@ -259,8 +272,8 @@ export const home: HomeView = {
     'Updates are written by monitors in the country together with their partners. Each sentence that rests on the record shows its sources; where accounts differ, all of them stand.',
   ],
   countries: [
-    { name: 'Altynia', address: '/altynia', latest: country.latest },
-    { name: 'Бозқыр', address: '/bozqyr' },
+    { code: 'KZ', name: 'Altynia', address: '/altynia', latest: country.latest },
+    { code: 'KG', name: 'Бозқыр', address: '/bozqyr' },
   ],
 }
 
@@ -290,6 +303,7 @@ export const event: SubjectView = {
     },
   ],
   timeline: [],
+  related: [],
   coverage: [{ text: update.title, address: '/altynia/march-2017' }],
   cite: 'Khronika, “Arrest of Aigerim Sadykova”, event, as of 6 March 2017.',
   address: 'https://khronika.example/altynia/event-1',

@@ -3,9 +3,10 @@
 import type { VNode } from 'preact'
 import { Link } from './parts/link.tsx'
 import { Timeline } from './parts/timeline.tsx'
-import { Values } from './parts/values.tsx'
+import { Value, Values } from './parts/values.tsx'
 import { Cite, ReaderPage } from './reader-page.tsx'
-import type { LinkView, SubjectView } from './view.ts'
+import type { LinkView, RelatedView, SubjectView } from './view.ts'
+import { useWords } from './words/use-words.ts'
 
 export function subjectPage(view: SubjectView): VNode {
   const { country } = view
@@ -21,12 +22,8 @@ export function subjectPage(view: SubjectView): VNode {
       {view.lede && <p class="lede">{view.lede}</p>}
       <div class="wide">
         {view.values.length > 0 && <Values values={view.values} />}
-        {view.timeline.length > 0 && (
-          <>
-            <h2>What happened</h2>
-            <Timeline events={view.timeline} />
-          </>
-        )}
+        {view.related.length > 0 && <Related related={view.related} />}
+        {view.timeline.length > 0 && <Happened {...view} />}
       </div>
       {view.coverage.length > 0 && <Coverage updates={view.coverage} />}
       <Cite cite={view.cite} address={view.address} />
@@ -34,11 +31,39 @@ export function subjectPage(view: SubjectView): VNode {
   )
 }
 
+function Happened({ timeline, newest }: SubjectView) {
+  const words = useWords()
+  return (
+    <>
+      <h2>{words.happened}</h2>
+      {newest && <p class="byline">{words.newest(newest.shown, newest.all)}</p>}
+      <Timeline events={timeline} />
+    </>
+  )
+}
+
+function Related({ related }: { related: RelatedView[] }) {
+  return (
+    <dl class="values">
+      {related.map(({ heading, links }) => (
+        <Value label={heading}>
+          {links.map(({ text, address }, place) => (
+            <>
+              {place > 0 && '; '}
+              <Link to={address}>{text}</Link>
+            </>
+          ))}
+        </Value>
+      ))}
+    </dl>
+  )
+}
+
 function Spellings({ names }: { names: SubjectView['alsoSpelt'] }) {
   if (names.length === 0) return null
   return (
     <p class="byline">
-      Also written{' '}
+      {useWords().alsoWritten}{' '}
       {names.map(({ name, language }, place) => (
         <>
           {place > 0 && ', '}
@@ -52,7 +77,7 @@ function Spellings({ names }: { names: SubjectView['alsoSpelt'] }) {
 function Coverage({ updates }: { updates: LinkView[] }) {
   return (
     <section>
-      <h2>In these updates</h2>
+      <h2>{useWords().inUpdates}</h2>
       <ul>
         {updates.map(({ text, address }) => (
           <li>

@@ -2,10 +2,12 @@
 import type { VNode } from 'preact'
 import { Evidence } from './evidence.ts'
 import { Link } from './parts/link.tsx'
+import { Notice } from './parts/notice.tsx'
 import { Day } from './parts/timeline.tsx'
 import { Passage } from './passage.tsx'
 import { Cite, ReaderPage } from './reader-page.tsx'
-import type { PassageView, SectionView, UpdateView } from './view.ts'
+import type { ChangeView, PassageView, SectionView, TranslationView, UpdateView } from './view.ts'
+import { useWords } from './words/use-words.ts'
 
 export function updatePage(view: UpdateView): VNode {
   const evidence = new Evidence(view.sections)
@@ -17,21 +19,64 @@ export function updatePage(view: UpdateView): VNode {
     >
       <article class="article">
         <h1>{view.title}</h1>
-        <p class="byline">
-          <Day {...view.published} />
-        </p>
-        {view.credit.length > 0 && (
-          <p class="byline">Information for this update came from {listed(view.credit)}.</p>
-        )}
-        {evidence.any && (
-          <p class="byline key">A number after a sentence opens who said it, in which words and where.</p>
-        )}
+        <Head view={view} evidence={evidence} />
         {view.sections.map((section) => (
           <Section section={section} evidence={evidence} />
         ))}
         <Foot view={view} evidence={evidence} />
       </article>
     </ReaderPage>
+  )
+}
+
+function Head({ view, evidence }: { view: UpdateView; evidence: Evidence }) {
+  const words = useWords()
+  const { published, credit, translations, translated, old, language } = view
+  return (
+    <>
+      <p class="byline">
+        <Day {...published} />
+        <Translations translations={translations} />
+      </p>
+      {credit.length > 0 && (
+        <p class="byline">{words.credit(new Intl.ListFormat(language).format(credit))}</p>
+      )}
+      {translated && (
+        <p class="byline">
+          {words.translated(translated.version)}{' '}
+          <Link to={translated.original.address}>{translated.original.text}</Link>
+          {translated.stale && ` ${words.staleTranslation}`}
+        </p>
+      )}
+      {old && (
+        <Notice>
+          <p>
+            {words.oldVersion(old.number)} <Link to={old.newest.address}>{old.newest.text}</Link>
+          </p>
+        </Notice>
+      )}
+      {evidence.any && <p class="byline key">{words.key}</p>}
+    </>
+  )
+}
+
+function Translations({ translations }: { translations: TranslationView[] }) {
+  const words = useWords()
+  if (translations.length === 0) return null
+  return (
+    <>
+      {' · '}
+      {words.alsoIn}:{' '}
+      {translations.map(({ text, address, language, original }, place) => (
+        <>
+          {place > 0 && ', '}
+          <span lang={language}>
+            <Link to={address}>{text}</Link>
+          </span>
+          {original && ` (${words.original})`}
+        </>
+      ))}
+    </>
   )
 }
 
@@ -55,11 +100,12 @@ function Section({ section, evidence }: { section: SectionView; evidence: Eviden
 }
 
 function Foot({ view, evidence }: { view: UpdateView; evidence: Evidence }) {
+  const words = useWords()
   return (
     <div class="article-foot">
       {evidence.sources.length > 0 && (
         <section class="sources">
-          <h2>Sources</h2>
+          <h2>{words.sources}</h2>
           <ol>
             {evidence.sources.map((source) => (
               <li id={evidence.anchorOf(source)}>
@@ -70,12 +116,34 @@ function Foot({ view, evidence }: { view: UpdateView; evidence: Evidence }) {
           </ol>
         </section>
       )}
+      {view.changes.length > 0 && <Changes changes={view.changes} />}
       <Cite cite={view.cite} address={view.address} />
-      <section class="comments">
-        <h2>Comments</h2>
-        <p class="soft">Comments are closed on this update.</p>
-      </section>
+      {!view.down && (
+        <section class="comments">
+          <h2>{words.comments}</h2>
+          <p class="soft">{words.closed}</p>
+        </section>
+      )}
     </div>
+  )
+}
+
+function Changes({ changes }: { changes: ChangeView[] }) {
+  const words = useWords()
+  return (
+    <section class="changes">
+      <h2>{words.changed}</h2>
+      <dl>
+        {changes.map(({ number, published, note, address }) => (
+          <>
+            <dt>
+              <Link to={address}>{words.version(number)}</Link>, <Day {...published} />
+            </dt>
+            <dd>{note ?? (number === 1 ? words.firstPublished : words.withdrawn)}</dd>
+          </>
+        ))}
+      </dl>
+    </section>
   )
 }
 
@@ -88,8 +156,4 @@ function runs(passages: PassageView[]): PassageView[][] {
     else all.push([passage])
   }
   return all
-}
-
-function listed(names: string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names)
 }

@@ -15,12 +15,18 @@ export interface LinkView {
 
 /** What every page of the site carries. Addresses are ready to use: absolute paths served live,
  * relative ones in the mirror. */
+export interface LanguageView extends LinkView {
+  language: string // BCP 47
+  current: boolean
+}
+
 export interface SiteView {
   language: string // BCP 47
   siteTitle: string
   home: string
   look: string // the style sheet
   nav?: LinkView[] | undefined
+  languages?: LanguageView[] | undefined // this page in each
   feeds?: LinkView[] | undefined
   notice?: string | undefined
 }
@@ -87,9 +93,28 @@ export interface UpdateView extends SiteView {
   published: DayView
   credit: string[] // partners, as the record names them
   sections: SectionView[]
+  down?: boolean | undefined // it was taken down: nothing of its text is left
+  old?: { number: number; newest: LinkView } | undefined // an earlier version
+  changes: ChangeView[] // the newest first; empty where there is one version
+  translations: TranslationView[] // in other languages
+  translated?: { version: number; stale: boolean; original: LinkView } | undefined
   comments: 'closed'
   cite: string
   address: string // the permanent one, for citing
+}
+
+/** A version after the first, and what changed with it; the first has no note. */
+export interface ChangeView {
+  number: number
+  published: DayView
+  note?: string | undefined
+  address?: string | undefined // absent: the one on this page
+}
+
+export interface TranslationView extends LinkView {
+  language: string // BCP 47
+  original: boolean
+  stale: boolean
 }
 
 export interface TeaserView {
@@ -121,15 +146,37 @@ export interface MonthView {
   events: TimelineItemView[]
 }
 
+/** Figures of one kind, as a picture and as a table: the same numbers. */
+export interface BarsView {
+  heading: string
+  bars: { text: string; address?: string | undefined; events: number }[]
+}
+
 export interface CountryView extends SiteView {
   country: CountryRef
   latest?: TeaserView | undefined
   earlier: TeaserView[]
-  months: MonthView[] // latest first
+  months: MonthView[] // latest first, of the newest events
   figures: FigureView[]
+  bars: BarsView[]
+  newest?: { shown: number; all: number } | undefined // where not all events are shown
+  calendar: { text: string; address: string; events: number }[] // every month there is
+  ownFeeds: LinkView[]
+}
+
+/** What happened in one month of a country. */
+export interface CalendarView extends SiteView {
+  country: CountryRef
+  label: string
+  events: TimelineItemView[]
+  page: number
+  pages: number
+  earlier?: string | undefined // addresses
+  later?: string | undefined
 }
 
 export interface CoveredView {
+  code: string
   name: string
   address: string
   latest?: TeaserView | undefined
@@ -138,6 +185,12 @@ export interface CoveredView {
 export interface HomeView extends SiteView {
   what: string[] // paragraphs: what this is, who writes it
   countries: CoveredView[]
+}
+
+/** What a subject belongs to, and others it has to do with. */
+export interface RelatedView {
+  heading: string
+  links: LinkView[]
 }
 
 /** One property of a subject as it reads: agreed, preferred by an editor, disputed, or not known. */
@@ -160,7 +213,9 @@ export interface SubjectView extends SiteView {
   alsoSpelt: { name: string; language?: string | undefined }[]
   lede?: string | undefined
   values: ValueView[]
+  related: RelatedView[]
   timeline: TimelineItemView[]
+  newest?: { shown: number; all: number } | undefined // where not all events are shown
   coverage: LinkView[] // updates that speak of it
   cite: string
   address: string

@@ -56,9 +56,9 @@ create table name (
 ) strict, without rowid;
 create table event (
   audience text not null, subject text not null, act text, happened text, earliest integer, latest integer,
-  country text, place text, disputed integer not null, primary key (audience, subject)
+  country text, place text, freedoms text not null, disputed integer not null, primary key (audience, subject)
 ) strict, without rowid;
-create index event_when on event (audience, earliest, subject);
+create index event_when on event (audience, country, coalesce(earliest, latest), subject);
 create table part (
   audience text not null, whom text not null, event text not null, role text not null,
   primary key (audience, whom, event, role)

@@ -41,6 +41,11 @@ export function versionOf(file: VaultFile, reader: Reader, update: SubjectId): n
   return listVersions(file, reader, update).length
 }
 
+/** How many there ever were, also of one that was taken down since or is read by nobody: for the pages they left. */
+export function countVersions(file: VaultFile, update: SubjectId): number {
+  return 1 + corrections(changesAbout(file, [update]), update).length
+}
+
 /** The passages as a version had them, for a translator to read beside; none where there was no such version. */
 export function passagesAt(file: VaultFile, reader: Reader, update: SubjectId, version: number): Passage[] {
   const changes = changesAbout(file, [update])

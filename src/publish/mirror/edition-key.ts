@@ -1,6 +1,6 @@
 // The organisation's key: it signs the public edition, so that a copy on anybody's server can be told
 // from a forged one. Made once, kept inside the vault.
-import { deviceOf, newDeviceKey, signerOf } from '../../access/device.ts'
+import { newDeviceKey, signerOf } from '../../access/device.ts'
 import { findSetting, setSetting } from '../../vault/setting.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 
@@ -19,11 +19,6 @@ export function editionKey(file: VaultFile): EditionKey {
   setSetting(file, 'edition-private-key', Buffer.from(made.privateKey).toString('hex'))
   setSetting(file, 'edition-public-key', Buffer.from(made.publicKey).toString('hex'))
   return { publicKey: made.publicKey, sign: signerOf(made.privateKey) }
-}
-
-/** What people compare by eye or by telephone: four groups of four letters. */
-export function fingerprintOf(publicKey: Uint8Array): string {
-  return deviceOf(publicKey).replace(/(.{4})(?=.)/g, '$1-')
 }
 
 export function pemOf(publicKey: Uint8Array): string {

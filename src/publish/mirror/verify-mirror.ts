@@ -3,9 +3,8 @@
 import { createHash, createPublicKey } from 'node:crypto'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { verifySignature } from '../../access/device.ts'
 import { Refusal } from '../../refusal.ts'
-import { fingerprintOf } from './edition-key.ts'
+import { fingerprintOf, verifySignature } from '../../access/device.ts'
 import { KEY, readList, SIGNATURE, TOP } from './manifest.ts'
 
 export interface Verified {

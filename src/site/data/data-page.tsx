@@ -51,7 +51,7 @@ export function dataPage(asking: Asking, site: SiteView): VNode {
       <ul>
         {listFeeds(asking).map((of) => (
           <li>
-            <Link to={asking.link(`/feeds/${nameOf(of)}.atom`)}>{feedTitle(of)}</Link>{' '}
+            <Link to={asking.link(`/feeds/${nameOf(of)}.atom`)}>{feedTitle(of, asking.language)}</Link>{' '}
             <span class="bounds">Atom</span>
           </li>
         ))}
@@ -86,7 +86,7 @@ function Country({ asking, country, periods, words }: CountryProps) {
   const own = periods.filter((one) => one.country === country)
   return (
     <section>
-      <h3>{countryName(country)}</h3>
+      <h3>{countryName(country, asking.language)}</h3>
       <ul>
         {lengthOf(asking) === 4
           ? own.map((period) => <Year {...{ asking, period, words }} />)

@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 import { labelOf } from '../../vocabulary/list.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
+import type { Language } from '../../vocabulary/list.ts'
+import { wordsIn } from '../words/words.ts'
 import { addressOf } from '../from-record/address.ts'
 import type { Asking } from '../from-record/asking.ts'
 import { siteView } from '../from-record/site-view.ts'
@@ -27,9 +29,9 @@ export function atomFeed(asking: Asking, of: FeedOf): string {
   ].join('\n')
 }
 
-export function feedTitle({ country, freedom }: FeedOf): string {
-  const parts = [country && countryName(country), freedom && labelOf(FREEDOMS, freedom)]
-  return parts.filter(Boolean).join(', ') || 'all updates'
+export function feedTitle({ country, freedom }: FeedOf, language: Language = 'en'): string {
+  const parts = [country && countryName(country, language), freedom && labelOf(FREEDOMS, freedom, language)]
+  return parts.filter(Boolean).join(', ') || wordsIn(language).feed
 }
 
 export function nameOf({ country, freedom }: FeedOf): string {

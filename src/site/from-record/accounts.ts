@@ -3,13 +3,22 @@
 import { actLabel, eventTitle, whoInWords } from '../../find/event-words.ts'
 import { eventLine } from '../../find/events.ts'
 import { keptReading, labelFor } from '../../find/readings.ts'
+import { standingAbout } from '../../find/about/standing.ts'
+import { valueWords as wordsOfValue } from '../../find/words/value-words.ts'
+import { propertyRule } from '../../record/kinds/properties.ts'
 import { findProperty, isDisputed, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { PropertyReading, Reading } from '../../record/reading.ts'
 import type { Standing } from '../../record/settle.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
+import type { Code, Value } from '../../record/values/value.ts'
 import { printValue } from '../../record/values/print.ts'
 import { STANCE_LABELS } from '../../vocabulary/said/stances.ts'
 import { labelOf } from '../../vocabulary/list.ts'
+import type { Language } from '../../vocabulary/list.ts'
+import { findList } from '../../vocabulary/lists.ts'
+import { boundsIn } from '../words/days.ts'
+import { wordsIn } from '../words/words.ts'
 import type { DisputeView, SourceView, StatementView } from '../view.ts'
 import type { Asking } from './asking.ts'
 
@@ -18,7 +27,7 @@ export function accountsOf(asking: Asking, event: SubjectId): StatementView[] {
   const reading = keptReading(asking.file, event, asking.reader)
   const happened = reading && findProperty(reading, 'happened')
   if (!reading || !happened) return []
-  const title = eventTitle(eventLine(asking.file, asking.reader, reading))
+  const title = eventTitle(eventLine(asking.file, asking.reader, reading), asking.language)
   const disputed = isDisputed(happened)
   return voicesOn(happened).map((standing) => ({ ...statementView(asking, title, standing), disputed }))
 }
@@ -30,9 +39,9 @@ export function disputeOf(asking: Asking, reading: Reading, property?: string): 
   )
   if (!disputed) return undefined
   const line = eventLine(asking.file, asking.reader, reading)
-  const about = [actLabel(line), whoInWords(line)].filter(Boolean).join(': ')
+  const about = [actLabel(line, asking.language), whoInWords(line)].filter(Boolean).join(': ')
   const accounts = voicesOn(disputed).map((standing) => ({
-    ...statementView(asking, valueWords(standing), standing),
+    ...statementView(asking, valueWords(asking, standing), standing),
     disputed: true,
   }))
   return { about, accounts }
@@ -50,9 +59,10 @@ export function statementView(asking: Asking, what: string, { statement }: Stand
     : cite && authorsOf(asking, cite.source)
   return {
     what,
-    speaker: label ?? 'The editors',
-    stance: labelOf(STANCE_LABELS, stance).toLowerCase(),
+    speaker: label ?? wordsIn(asking.language).editors,
+    stance: labelOf(STANCE_LABELS, stance, asking.language).toLowerCase(),
     words: cite?.quote,
+    language: cite && languageOfSource(asking, cite.source),
     source,
   }
 }
@@ -71,24 +81,51 @@ export function sourceView(asking: Asking, source: SubjectId): SourceView | unde
   if (!reading) return undefined
   const published = valuesOf(reading, 'published')[0]
   const address = valueOf(reading, 'copy', 'text')?.text
-  const said =
-    published && (published.kind === 'when' || published.kind === 'unknown')
-      ? printValue(published)
-      : undefined
-  return { title: valueOf(reading, 'title', 'text')?.text ?? 'Untitled report', published: said, address }
+  const title = valueOf(reading, 'title', 'text')?.text ?? wordsIn(asking.language).untitled
+  return { title, published: published && whenWords(asking.language, published), address }
 }
 
-function valueWords({ statement: { value, stance } }: Standing): string {
-  if (value.kind === 'when') return printValue(value)
-  if (value.kind === 'code')
-    return (
-      {
-        yes: 'It happened',
-        no: stance === 'denies' ? 'Denied' : 'It did not happen',
-        planned: 'It was planned',
-      }[value.code] ?? value.code
-    )
-  return value.kind === 'text' ? value.text : ''
+// Of the words, where it is not the page's.
+function languageOfSource({ file, reader, language }: Asking, source: SubjectId): string | undefined {
+  const reading = keptReading(file, source, reader)
+  const own = reading && valueOf(reading, 'language', 'text')?.text
+  return own === language ? undefined : own
+}
+
+function whenWords(language: Language, value: Value): string | undefined {
+  if (value.kind === 'unknown') return language === 'en' ? printValue(value) : undefined
+  if (value.kind !== 'when') return undefined
+  return (language === 'en' ? undefined : boundsIn(language, value)) ?? printValue(value)
+}
+
+function valueWords({ file, reader, language }: Asking, { statement: { value, stance } }: Standing): string {
+  const words = wordsIn(language)
+  if (value.kind === 'when') return whenWords(language, value) ?? ''
+  if (value.kind !== 'code') return wordsOfValue(file, reader, value)
+  if (value.list !== 'happened') return labelOfCode(value, language)
+  const happened: Record<string, string> = {
+    yes: words.itHappened,
+    no: stance === 'denies' ? words.denied : words.didNot,
+    planned: words.planned,
+  }
+  return happened[value.code] ?? labelOfCode(value, language)
+}
+
+function labelOfCode({ list, code }: Code, language: Language): string {
+  const found = findList(list)
+  return found ? labelOf(found, code, language) : code
+}
+
+// One line for each statement that speaks of no event: of a law, a measure, a source.
+export function statementsOf(asking: Asking, ids: readonly string[], subject: SubjectId): StatementView[] {
+  return standingAbout(asking.file, asking.reader, subject)
+    .filter(({ id }) => ids.includes(id))
+    .map((standing) => {
+      const { property } = standing.statement
+      const label = propertyRule(kindOf(standing.statement.subject), property).label
+      const what = [label, valueWords(asking, standing)].filter(Boolean).join(': ')
+      return statementView(asking, what, standing)
+    })
 }
 
 // The sentence an event was told in.

@@ -1,38 +1,50 @@
-// What every page of the site carries: its name, where it leads, the notice of an example.
+// What every page of the site carries: its name, where it leads, the same page in other languages.
 import { findSetting } from '../../vault/setting.ts'
-import type { Language } from '../../vocabulary/list.ts'
-import type { SiteView } from '../view.ts'
+import { LANGUAGES, wordsIn } from '../words/words.ts'
+import type { LanguageView, SiteView } from '../view.ts'
 import type { Asking } from './asking.ts'
 
-const NAV: Record<Language, [text: string, address: string][]> = {
-  en: [
-    ['Search', '/search'],
-    ['Names', '/names'],
-    ['Data', '/data'],
-  ],
-  ru: [
-    ['Поиск', '/search'],
-    ['Имена', '/names'],
-    ['Данные', '/data'],
-  ],
-  kk: [
-    ['Іздеу', '/search'],
-    ['Атаулар', '/names'],
-    ['Деректер', '/data'],
-  ],
-}
-
-export function siteView({ file, language, link }: Asking): SiteView {
-  const isExample = findSetting(file, 'example') !== undefined
+/** `address`: of the page, where it can be had in other languages. */
+export function siteView(asking: Asking, address?: string): SiteView {
+  const { file, language, link } = asking
+  const words = wordsIn(language)
   return {
     language,
-    siteTitle: 'Khronika',
+    siteTitle: siteTitle(asking),
     home: link('/'),
     look: link('/look.css'),
-    nav: NAV[language].map(([text, address]) => ({ text, address: link(address) })),
-    feeds: [{ text: 'All updates', address: link('/feeds/all.atom') }],
-    notice: isExample
-      ? 'An example: public facts of early 2017, restated to try the program with.'
-      : undefined,
+    nav: [
+      { text: words.countries, address: link('/') },
+      { text: words.nav.search, address: link('/search') },
+      { text: words.nav.names, address: link('/names') },
+      { text: words.nav.data, address: link('/data') },
+      { text: words.nav.method, address: link('/method') },
+    ],
+    languages: address === undefined ? undefined : languagesOf(asking, address),
+    feeds: [{ text: words.feed, address: link('/feeds/all.atom') }],
+    notice: findSetting(file, 'example') === undefined ? undefined : words.example,
   }
+}
+
+export function siteTitle({ file }: Pick<Asking, 'file'>): string {
+  return findSetting(file, 'site-title') ?? 'Khronika'
+}
+
+/** Where this site is at home, as its editors say; absent where they say nothing. */
+export function siteAddress({ file }: Pick<Asking, 'file'>): string | undefined {
+  return findSetting(file, 'site-address')
+}
+
+/** The permanent address, whole where the site has one of its own. */
+export function permanentAddress(asking: Pick<Asking, 'file'>, address: string): string {
+  return `${(siteAddress(asking) ?? '').replace(/\/$/, '')}${address}`
+}
+
+function languagesOf({ language, languages = LANGUAGES, link }: Asking, address: string): LanguageView[] {
+  return languages.map((one) => ({
+    language: one,
+    text: wordsIn(one).own,
+    address: link(address, one),
+    current: one === language,
+  }))
 }

@@ -1,145 +1,140 @@
-// A person, organisation, place or event as the public sees it.
-import { eventTitle, actLabel } from '../../find/event-words.ts'
+// A person, organisation, place, event, law, work or case as the public sees it.
+import { actLabel, eventTitle } from '../../find/event-words.ts'
 import { eventLine, listEvents } from '../../find/events.ts'
 import type { EventLine } from '../../find/events.ts'
-import { getReading, keptReading } from '../../find/readings.ts'
+import { subjectsPointingAt } from '../../find/pointing-at.ts'
+import { clusterOf, getReading, keptReading, membersOf } from '../../find/readings.ts'
+import { findUpdatesResting } from '../../find/updates/resting.ts'
 import { listUpdates } from '../../find/updates.ts'
-import { Refusal } from '../../refusal.ts'
-import { findProperty, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
+import { textsOf, valueOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import { printValue } from '../../record/values/print.ts'
-import { labelOf } from '../../vocabulary/list.ts'
+import { Refusal } from '../../refusal.ts'
+import { labelOf as labelOfReading } from '../../vault/readings/reading-rows.ts'
 import { SUBJECT_KINDS } from '../../vocabulary/kinds.ts'
-import { MEASURES } from '../../vocabulary/law/measures.ts'
-import { CAPACITIES } from '../../vocabulary/people/capacities.ts'
-import { ROLES } from '../../vocabulary/people/roles.ts'
-import type { LinkView, SiteView, SubjectView, ValueView } from '../view.ts'
-import { accountsOf, disputeOf, statementView, voicesOn } from './accounts.ts'
+import { labelOf } from '../../vocabulary/list.ts'
+import type { CountryRef, LinkView, SiteView, SubjectView } from '../view.ts'
+import { addressOf, hasPage, linkOf } from './address.ts'
 import type { Asking } from './asking.ts'
-import { addressOf, linkOf } from './address.ts'
 import { countryOf } from './countries.ts'
-import { daysOf, timelineItem } from './timeline.ts'
-import { eventsOf, passagesOf } from './update.ts'
+import { eventValues } from './event-values.ts'
+import { relatedTo } from './related.ts'
+import { permanentAddress } from './site-view.ts'
+import { timelineItem } from './timeline.ts'
 
 export function subjectView(asking: Asking, site: SiteView, id: string): SubjectView {
   const reading = getReading(asking.file, id, asking.reader)
   const address = addressOf(reading.subject)
-  if (!address || reading.kind === 'update') throw new Refusal('not-found', 'There is no such page.')
-  return reading.kind === 'event'
-    ? eventView(asking, site, reading, address)
-    : partyView(asking, site, reading, address)
+  if (!address || reading.kind === 'update' || !hasPage(asking, reading.subject))
+    throw new Refusal('not-found', 'There is no such page.')
+  return reading.kind === 'event' ? eventView(asking, site, reading) : otherView(asking, site, reading)
 }
 
-function partyView(asking: Asking, site: SiteView, reading: Reading, address: string): SubjectView {
-  const [title = '', ...others] = textsOf(reading, 'name')
-  const where = reading.kind === 'place' ? { place: reading.subject } : { whom: reading.subject }
-  const { events } = listEvents(asking.file, asking.reader, where)
+const MOST = 100 // events on one page
+
+function otherView(asking: Asking, site: SiteView, reading: Reading): SubjectView {
+  const { language } = asking
+  const title = labelOfReading(reading) ?? labelOf(SUBJECT_KINDS, reading.kind, language)
+  const { events, total } = eventsWith(asking, reading)
   return {
     ...site,
-    kind: labelOf(SUBJECT_KINDS, reading.kind),
+    kind: labelOf(SUBJECT_KINDS, reading.kind, language),
     title,
-    country: countryOfAll(asking, events),
-    alsoSpelt: others.map((name) => ({ name, language: /[Ѐ-ӿ]/.test(name) ? 'ru' : undefined })),
+    country: countryOfSubject(asking, reading, events),
+    alsoSpelt: [...textsOf(reading, 'name'), ...textsOf(reading, 'acronym')]
+      .filter((name) => name !== title)
+      .map((name) => ({ name, language: /[Ѐ-ӿ]/.test(name) ? 'ru' : undefined })),
     lede: textsOf(reading, 'description')[0],
     values: [],
+    related: relatedTo(asking, reading),
     timeline: events.map((event) => timelineItem(asking, event)),
+    newest: total > events.length ? { shown: events.length, all: total } : undefined,
     coverage: coverageOf(
       asking,
       events.map(({ subject }) => subject),
     ),
-    cite: `${site.siteTitle}, “${title}”.`,
-    address,
+    ...citing(asking, site, title, reading.subject),
   }
 }
 
-function countryOfAll(asking: Asking, events: readonly EventLine[]) {
+// Those it took part in, or that happened there; of a law, a work and a case those that concern it.
+function eventsWith(
+  { file, reader }: Asking,
+  { subject, kind }: Reading,
+): { events: EventLine[]; total: number } {
+  if (kind === 'place') return listEvents(file, reader, { place: subject, newestFirst: true, limit: MOST })
+  if (kind === 'person' || kind === 'organisation')
+    return listEvents(file, reader, { whom: subject, newestFirst: true, limit: MOST })
+  const pointing = membersOf(file, subject, reader).flatMap((one) => subjectsPointingAt(file, one))
+  const events = new Set(
+    pointing.filter((one) => kindOf(one) === 'event').map((one) => clusterOf(file, one, reader)),
+  )
+  const lines = [...events].flatMap((event) => {
+    const reading = keptReading(file, event, reader)
+    return reading && pointsAt(reading, subject) ? [eventLine(file, reader, reading)] : []
+  })
+  return { events: lines.sort(byDay).slice(0, MOST), total: lines.length }
+
+  // what points here may do so in a statement that this reader may not read
+  function pointsAt(reading: Reading, to: SubjectId): boolean {
+    const members = membersOf(file, to, reader)
+    return reading.properties.some(({ shown }) =>
+      shown.some(({ value }) => value.kind === 'ref' && members.includes(value.subject)),
+    )
+  }
+}
+
+function byDay(a: EventLine, b: EventLine): number {
+  const day = ({ whens: [when] }: EventLine) => when?.earliest ?? when?.latest ?? ''
+  if (day(a) !== day(b)) return day(a) < day(b) ? 1 : -1
+  return a.subject < b.subject ? -1 : 1
+}
+
+function countryOfSubject(
+  asking: Asking,
+  reading: Reading,
+  events: readonly EventLine[],
+): CountryRef | undefined {
+  const own = valueOf(reading, 'country', 'code')?.code
+  if (own) return countryOf(asking, own)
   const codes = new Set(events.flatMap(({ country }) => country ?? []))
   const [only] = codes
   return only && codes.size === 1 ? countryOf(asking, only) : undefined
 }
 
-function eventView(asking: Asking, site: SiteView, reading: Reading, address: string): SubjectView {
+function eventView(asking: Asking, site: SiteView, reading: Reading): SubjectView {
   const line = eventLine(asking.file, asking.reader, reading)
-  const title = eventTitle(line)
+  const title = eventTitle(line, asking.language)
   return {
     ...site,
-    kind: actLabel(line),
+    kind: actLabel(line, asking.language),
     title,
     country: line.country ? countryOf(asking, line.country) : undefined,
     alsoSpelt: [],
-    values: [...eventValues(asking, reading, line), knownBy(asking, reading)],
+    values: eventValues(asking, reading, line),
+    related: relatedTo(asking, reading),
     timeline: [],
     coverage: coverageOf(asking, [reading.subject]),
-    cite: `${site.siteTitle}, “${title}”.`,
-    address,
+    ...citing(asking, site, title, reading.subject),
   }
 }
 
-function eventValues(asking: Asking, reading: Reading, line: EventLine): ValueView[] {
-  const days = daysOf(line.whens)
-  const whenDispute = disputeOf(asking, reading, 'when')
-  const values: ValueView[] = [
-    { label: 'When', shown: days.said, bounds: days.bounds, accounts: [], dispute: whenDispute },
-  ]
-  if (line.place)
-    values.push({
-      label: 'Where',
-      shown: line.place.label,
-      address: linkOf(asking, line.place.subject),
-      accounts: [],
-    })
-  for (const part of line.parts) {
-    const capacity = part.capacity ? `, ${labelOf(CAPACITIES, part.capacity).toLowerCase()}` : ''
-    values.push({
-      label: labelOf(ROLES, part.role),
-      shown: part.label + capacity,
-      address: linkOf(asking, part.whom),
-      accounts: [],
-    })
-  }
-  return [...values, ...measureValues(asking, reading)]
+function citing(
+  asking: Asking,
+  { siteTitle }: SiteView,
+  title: string,
+  subject: SubjectId,
+): Pick<SubjectView, 'cite' | 'address'> {
+  const quoted = asking.language === 'en' ? `“${title}”` : `«${title}»`
+  return { cite: `${siteTitle}, ${quoted}.`, address: permanentAddress(asking, addressOf(subject) ?? '') }
 }
 
-function measureValues({ file, reader }: Asking, reading: Reading): ValueView[] {
-  return valuesOf(reading, 'measure').flatMap((value) => {
-    const measure = value.kind === 'ref' ? keptReading(file, value.subject, reader) : undefined
-    if (!measure) return []
-    const kind = valueOf(measure, 'kind', 'code')?.code ?? ''
-    const said = valueOf(measure, 'amount', 'money') ?? valueOf(measure, 'length', 'duration')
-    const shown = said ? printValue(said) : (valueOf(measure, 'words', 'text')?.text ?? '')
-    return [{ label: labelOf(MEASURES, kind), shown, accounts: [] }]
-  })
-}
-
-function knownBy(asking: Asking, reading: Reading): ValueView {
-  const happened = findProperty(reading, 'happened')
-  const dispute = disputeOf(asking, reading, 'happened')
-  const voices = happened
-    ? voicesOn(happened).map((standing) => statementView(asking, 'Account', standing))
-    : []
-  const shown = dispute
-    ? 'Accounts differ'
-    : voices.length === 1
-      ? 'One account'
-      : `${voices.length} accounts`
-  return {
-    label: 'How it is known',
-    shown,
-    accounts: dispute ? [] : accountsOf(asking, reading.subject),
-    dispute,
-  }
-}
-
+// The updates that rest on any of these, the newest first.
 function coverageOf(asking: Asking, events: readonly SubjectId[]): LinkView[] {
-  const wanted = new Set(events)
-  return listUpdates(asking.file, asking.reader).flatMap(({ subject, title }) => {
-    const reading = keptReading(asking.file, subject, asking.reader)
-    const ids = reading
-      ? passagesOf(reading).flatMap(({ rests }) => rests.flatMap(({ statements }) => statements))
-      : []
-    return eventsOf(asking, ids).some((event) => wanted.has(event))
-      ? [{ text: title, address: linkOf(asking, subject) }]
-      : []
-  })
+  if (events.length === 0) return []
+  const resting = new Set(findUpdatesResting(asking.file, asking.reader, events))
+  return listUpdates(asking.file, asking.reader)
+    .filter(({ subject }) => resting.has(subject))
+    .map(({ subject, title }) => ({ text: title, address: linkOf(asking, subject) }))
 }

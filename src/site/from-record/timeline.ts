@@ -1,9 +1,11 @@
-import { actLabel, statusInWords, whensInWords, whoInWords } from '../../find/event-words.ts'
+import { actLabel, statusesOf, whensInWords, whoInWords } from '../../find/event-words.ts'
 import type { EventLine } from '../../find/events.ts'
 import { keptReading } from '../../find/readings.ts'
-import { dayOf, lastOfMonth, partsOf } from '../../record/values/day.ts'
 import { printBounds } from '../../record/values/print.ts'
 import type { When } from '../../record/values/value.ts'
+import type { Language } from '../../vocabulary/list.ts'
+import { boundsIn, monthIn } from '../words/days.ts'
+import { wordsIn } from '../words/words.ts'
 import type { DayView, MonthView, TimelineItemView } from '../view.ts'
 import { accountWords, disputeOf } from './accounts.ts'
 import type { Asking } from './asking.ts'
@@ -13,45 +15,65 @@ export function timelineItem(asking: Asking, event: EventLine): TimelineItemView
   const reading = keptReading(asking.file, event.subject, asking.reader)
   const told = accountWords(asking, event.subject)
   return {
-    when: daysOf(event.whens),
-    act: actLabel(event),
+    when: daysOf(event.whens, asking.language),
+    act: actLabel(event, asking.language),
     address: linkOf(asking, event.subject),
     who: whoInWords(event) || undefined,
     where: event.place?.label,
-    status: statusInWords(event),
+    status: statusIn(asking.language, event),
     words: told?.words,
     speaker: told?.speaker,
     dispute: reading && event.disputed ? disputeOf(asking, reading) : undefined,
   }
 }
 
-// The words first, then what they can mean; words that allow no date stand alone.
-export function daysOf(whens: readonly When[]): DayView {
+// The words first, then what they can mean; words that allow no date stand alone. On a page in another
+// language a day is printed in that language, and words that allow no date stay as they were said.
+export function daysOf(whens: readonly When[], language: Language): DayView {
   const [only] = whens
-  if (!only) return { said: 'Day not known' }
+  if (!only) return { said: wordsIn(language).undated }
+  if (language !== 'en') return translatedDays(whens, language)
   const said = whensInWords(whens)
   if (whens.length > 1) return { said }
-  const { earliest, latest } = only
   const bounds = printBounds(only)
-  const day = earliest && earliest === latest ? earliest : undefined
-  return { said, day, bounds: bounds === said ? undefined : bounds }
+  return { said, day: dayOf(only), bounds: bounds === said ? undefined : bounds }
 }
 
-// By month, the latest first; what has no day at the end.
+function translatedDays(whens: readonly When[], language: Language): DayView {
+  const said = whens.map((when) => boundsIn(language, when) ?? `“${when.said}”`).join(' / ')
+  return { said, day: whens.length === 1 && whens[0] ? dayOf(whens[0]) : undefined }
+}
+
+function dayOf({ earliest, latest }: When): string | undefined {
+  return earliest !== undefined && earliest === latest ? earliest : undefined
+}
+
+function statusIn(language: Language, event: EventLine): string | undefined {
+  const { status } = wordsIn(language)
+  return (
+    statusesOf(event)
+      .map((one) => status[one] ?? one)
+      .join(', ') || undefined
+  )
+}
+
+/** By month, in the order they come in; what has no day under its own heading. */
 export function months(asking: Asking, events: readonly EventLine[]): MonthView[] {
   const found = new Map<string, TimelineItemView[]>()
   for (const event of events) {
-    const label = monthOf(event)
-    found.set(label, [...(found.get(label) ?? []), timelineItem(asking, event)])
+    const month = monthOf(event)
+    found.set(month, [...(found.get(month) ?? []), timelineItem(asking, event)])
   }
-  return [...found].map(([label, items]) => ({ label, events: items }))
+  return [...found].map(([month, items]) => ({ label: monthLabel(asking.language, month), events: items }))
 }
 
-// A span over several months is a heading of its own.
+export function monthLabel(language: Language, month: string): string {
+  return month === '' ? wordsIn(language).undated : monthIn(language, month)
+}
+
+// Of the first day it can have happened on, as lists are sorted: of a disputed date the first of all.
 function monthOf({ whens }: EventLine): string {
-  const [first, last] = [whens[0]?.earliest ?? whens[0]?.latest, whens[0]?.latest ?? whens[0]?.earliest]
-  if (!first || !last) return 'Day not known'
-  const [from, to] = [partsOf(first), partsOf(last)]
-  const earliest = dayOf(from.year, from.month, 1)
-  return printBounds({ earliest, latest: dayOf(to.year, to.month, lastOfMonth(to.year, to.month)) })
+  const firsts = whens.flatMap(({ earliest }) => earliest ?? []).sort()
+  const lasts = whens.flatMap(({ latest }) => latest ?? []).sort()
+  return (firsts[0] ?? lasts.at(-1) ?? '').slice(0, 7)
 }

@@ -12,6 +12,7 @@ const SHEETS = [
   'marks',
   'cards',
   'reading',
+  'pictures',
   'find',
   'print',
 ]

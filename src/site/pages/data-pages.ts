@@ -17,7 +17,7 @@ import type { Drawn, PageKind, Reading } from './page-kind.ts'
 export const DATA: PageKind = {
   path: /^\/data$/,
   languages: true,
-  draw: (asking) => html(dataPage(asking, siteView(asking))),
+  draw: (asking) => html(dataPage(asking, siteView(asking, '/data'))),
   list: () => ['/data'],
   touchedBy: (asking, change) =>
     kindOf(change.subject) === 'update' || periodsTouched(asking, change).length > 0 ? ['/data'] : [],

@@ -14,7 +14,7 @@ export const NAMES: PageKind = {
   draw: (asking, slug) => {
     const letters = lettersOf(slug)
     return isPage(asking, letters)
-      ? html(namesPage(asking, siteView(asking), namesView(asking, letters)))
+      ? html(namesPage(asking, siteView(asking, namesAddress(letters)), namesView(asking, letters)))
       : undefined
   },
   list: (asking) => ['', ...pagesOf(asking)].map(namesAddress),

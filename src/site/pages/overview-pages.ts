@@ -1,18 +1,24 @@
-// The first page, the countries, and the look of everything.
+// The first page, the countries, how all this is made, and the look of everything.
 import { listCoveredCountries } from '../../find/covered.ts'
+import { countryFigures, monthOfDay, monthOfEvent } from '../../find/figures.ts'
 import { keptReading } from '../../find/readings.ts'
 import { valueOf } from '../../record/reading.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { PublicChange } from '../../vault/readings/public-change.ts'
+import { calendarPage } from '../calendar.tsx'
 import { countryPage } from '../country.tsx'
 import { feedTitle } from '../feeds/atom.ts'
 import { listFeeds } from '../feeds/list.ts'
+import { countryAddress, monthAddress } from '../from-record/address.ts'
 import type { Asking } from '../from-record/asking.ts'
-import { countryAddress } from '../from-record/address.ts'
+import { A_PAGE, calendarView } from '../from-record/calendar.ts'
 import { countryView, homeView } from '../from-record/overview.ts'
 import { siteView } from '../from-record/site-view.ts'
 import { homePage } from '../home.tsx'
 import { styleSheet } from '../look/look.ts'
+import { methodPage } from '../method/method-page.tsx'
+import { verifyPage } from '../method/verify-page.tsx'
 import type { SiteView } from '../view.ts'
 import { around } from './around.ts'
 import { feedAddress } from './feed-pages.ts'
@@ -22,8 +28,24 @@ import type { PageKind, Reading } from './page-kind.ts'
 export const HOME: PageKind = {
   path: /^\/$/,
   languages: true,
-  draw: (asking) => html(homePage(homeView(asking, siteView(asking)))),
+  draw: (asking) => html(homePage(homeView(asking, siteView(asking, '/')))),
   list: () => ['/'],
+}
+
+export const METHOD: PageKind = {
+  path: /^\/method$/,
+  languages: true,
+  draw: (asking) => html(methodPage(asking, siteView(asking, '/method'))),
+  list: () => ['/method'],
+  touchedBy: () => [],
+}
+
+export const VERIFY: PageKind = {
+  path: /^\/verify$/,
+  languages: true,
+  draw: (asking) => html(verifyPage(asking, siteView(asking, '/verify'))),
+  list: () => ['/verify'],
+  touchedBy: () => [],
 }
 
 // A country’s page tells of its events, updates and ratings, and names whoever took part.
@@ -41,19 +63,74 @@ export const COUNTRY: PageKind = {
   path: /^\/([a-z]{2})$/,
   languages: true,
   draw: (asking, code) =>
-    listCoveredCountries(asking.file, asking.reader).includes(code.toUpperCase())
+    isCovered(asking, code)
       ? html(countryPage(countryView(asking, withFeed(asking, code), code)))
       : undefined,
   list: ({ file, reader }) => listCoveredCountries(file, reader).map(countryAddress),
   touchedBy: countriesAround,
 }
 
+function isCovered({ file, reader }: Reading, code: string): boolean {
+  return listCoveredCountries(file, reader).includes(code.toUpperCase())
+}
+
 function withFeed(asking: Asking, code: string): SiteView {
-  const site = siteView(asking)
+  const site = siteView(asking, `/${code}`)
   const of = { country: code.toUpperCase() }
   if (!listFeeds(asking).some(({ country }) => country === of.country)) return site
-  const own = { text: feedTitle(of), address: asking.link(feedAddress(of)) }
+  const own = { text: feedTitle(of, asking.language), address: asking.link(feedAddress(of)) }
   return { ...site, feeds: [...(site.feeds ?? []), own] }
+}
+
+export const MONTH: PageKind = {
+  path: /^\/([a-z]{2}\/(?:\d{4}-\d{2}|undated)(?:\/[1-9]\d{0,3})?)$/,
+  languages: true,
+  draw: (asking, name) => {
+    const [code = '', month = '', page = '1'] = name.split('/')
+    const at = { country: code.toUpperCase(), month: month === 'undated' ? '' : month, page: Number(page) }
+    const view = calendarView(asking, siteView(asking, `/${name}`), at)
+    return view && html(calendarPage(view))
+  },
+  list: (asking) =>
+    listCoveredCountries(asking.file, asking.reader).flatMap((country) => monthsOf(asking, country)),
+  touchedBy: (asking, change) => {
+    const events = [...around(asking, change)].filter((one) => kindOf(one) === 'event')
+    const now = events.flatMap((event) => monthOfEvent(asking.file, asking.reader, event) ?? [])
+    const all = [...now, ...monthBefore(change)].map(({ country, month }) => `${country} ${month}`)
+    return [...new Set(all)].flatMap((one) => {
+      const [country = '', month = ''] = one.split(' ')
+      return [...pagesOf(asking, country, month), ...besideNew(asking, country, month)]
+    })
+  },
+}
+
+function monthBefore({ subject, was }: PublicChange): { country: string; month: string }[] {
+  if (kindOf(subject) !== 'event' || !was?.country) return []
+  return [{ country: was.country, month: monthOfDay(was.earliest ?? was.latest) }]
+}
+
+// Those before and after a month that has just come or gone: they lead to it, or did.
+function besideNew(asking: Reading, country: string, month: string): string[] {
+  const { months } = countryFigures(asking.file, asking.reader, country)
+  const at = months.findIndex(({ code }) => code <= month)
+  const isThere = months[at]?.code === month
+  if (isThere && (months[at]?.events ?? 0) > 1) return []
+  const after = at < 0 ? months.at(-1) : months[at - 1]
+  return [after, isThere ? months[at + 1] : months[at]].flatMap((one) =>
+    one ? pagesOf(asking, country, one.code) : [],
+  )
+}
+
+function monthsOf(asking: Reading, country: string): string[] {
+  const { months } = countryFigures(asking.file, asking.reader, country)
+  return months.flatMap(({ code }) => pagesOf(asking, country, code))
+}
+
+// One more than there are: the last page may just have gone.
+function pagesOf({ file, reader }: Reading, country: string, month: string): string[] {
+  const events = countryFigures(file, reader, country).months.find(({ code }) => code === month)?.events ?? 0
+  const pages = Math.ceil(events / A_PAGE) + 1
+  return Array.from({ length: pages }, (_, at) => monthAddress(country, month, at + 1))
 }
 
 // No page may change it and no browser need ask for it twice: it holds nothing of the record.

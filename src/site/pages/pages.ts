@@ -5,15 +5,19 @@ import type { Asking } from '../from-record/asking.ts'
 import { CODE_LISTS, COUNTRY_DATA, DATA, PERIOD_DATA } from './data-pages.ts'
 import { FEED } from './feed-pages.ts'
 import { NAMES } from './name-pages.ts'
-import { COUNTRY, HOME, LOOK } from './overview-pages.ts'
+import { COUNTRY, HOME, LOOK, METHOD, MONTH, VERIFY } from './overview-pages.ts'
 import type { Drawn, PageKind, Reading } from './page-kind.ts'
 import { SEARCH, SEARCH_SCRIPT, SHARD } from './search-pages.ts'
-import { SUBJECT, UPDATE } from './subject-pages.ts'
+import { SUBJECT, UPDATE, VERSION } from './subject-pages.ts'
 
 const KINDS: readonly PageKind[] = [
   HOME,
+  METHOD,
+  VERIFY,
   COUNTRY,
+  MONTH,
   UPDATE,
+  VERSION,
   SUBJECT,
   NAMES,
   SEARCH,

@@ -22,7 +22,7 @@ import type { Drawn, PageKind, Reading } from './page-kind.ts'
 export const SEARCH: PageKind = {
   path: /^\/search$/,
   languages: true,
-  draw: (asking) => html((asking.asked ? searchPage : fileSearchPage)(asking, siteView(asking))),
+  draw: (asking) => html((asking.asked ? searchPage : fileSearchPage)(asking, siteView(asking, '/search'))),
   list: () => ['/search'],
   touchedBy: (asking, change) =>
     initialsTouched(asking.file, asking.reader, change).length > 0 ? ['/search'] : [],
@@ -54,7 +54,7 @@ function shardText(asking: Reading, first: string, names: readonly Listed[]): st
     label,
     spellings.slice(1),
     kindOf(subject),
-    countriesOf(asking.file, asking.reader, subject).map(countryName),
+    countriesOf(asking.file, asking.reader, subject).map((code) => countryName(code)),
     addressOf(subject)?.slice(1),
   ])
   const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n')

@@ -1,3 +1,4 @@
+import { useWords } from '../words/use-words.ts'
 import { Link } from './link.tsx'
 
 interface PagesProps {
@@ -8,18 +9,19 @@ interface PagesProps {
 
 /** Leads through a list that is longer than a page. */
 export function Pages({ words, earlier, later }: PagesProps) {
+  const texts = useWords()
   return (
-    <nav class="pages" aria-label="Pages of this list">
+    <nav class="pages" aria-label={texts.pages}>
       <p>{words}</p>
       <div class="row">
         {earlier && (
           <Link to={earlier} class="button">
-            Back
+            {texts.back}
           </Link>
         )}
         {later && (
           <Link to={later} class="button">
-            Next
+            {texts.next}
           </Link>
         )}
       </div>

@@ -40,7 +40,7 @@ function What({ act, address, who, where, status }: TimelineItemView) {
       {status && (
         <>
           {' '}
-          <span class={`tag ${status}`}>{status}</span>
+          <span class="tag">{status}</span>
         </>
       )}
     </>

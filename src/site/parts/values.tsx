@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { ValueView } from '../view.ts'
 import { Dispute } from './dispute.tsx'
 import { Link } from './link.tsx'
+import { useWords } from '../words/use-words.ts'
 import { Said } from './said.tsx'
 
 /** The properties of a subject, each with how it is known. */
@@ -28,6 +29,7 @@ export function Value({ label, children }: { label: string; children: ComponentC
 }
 
 function Shown({ label, shown, address, bounds, status, reason, accounts, dispute }: ValueView) {
+  const words = useWords()
   if (dispute) return <Dispute {...dispute} />
   return (
     <>
@@ -43,7 +45,8 @@ function Shown({ label, shown, address, bounds, status, reason, accounts, disput
       {accounts.length > 0 && (
         <details>
           <summary>
-            How this is known<span class="hidden">: {label}</span>
+            {words.howThisKnown}
+            <span class="hidden">: {label}</span>
           </summary>
           {accounts.map((account) => (
             <Said statement={account} />

@@ -42,7 +42,7 @@ export function searchPage(asking: Asking, site: SiteView): VNode {
             words={words}
             chosen={asked.country}
             counts={answer.countries}
-            label={countryName}
+            label={(code) => countryName(code, asking.language)}
           />
           <Choose
             name="freedom"
@@ -148,7 +148,10 @@ function Found({ asking, asked, answer, words }: FoundProps) {
 }
 
 function Name({ asking, subject, label, matched, countries }: { asking: Asking } & FoundName) {
-  const told = [labelOf(SUBJECT_KINDS, kindOf(subject), asking.language), ...countries.map(countryName)]
+  const told = [
+    labelOf(SUBJECT_KINDS, kindOf(subject), asking.language),
+    ...countries.map((code) => countryName(code, asking.language)),
+  ]
   return (
     <li>
       <Link to={linkOf(asking, subject)}>{label}</Link> <span class="soft">{told.join(', ')}</span>

@@ -135,7 +135,7 @@ function writeEvent(file: VaultFile, audience: Audience, reading: Reading): void
   const days = boundsOf(reading)
   const disputed = reading.properties.some(isDisputed) ? 1 : 0
   file.run(
-    'insert into event (audience, subject, act, happened, earliest, latest, country, place, disputed) values (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'insert into event (audience, subject, act, happened, earliest, latest, country, place, freedoms, disputed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     [
       audience,
       reading.subject,
@@ -145,6 +145,7 @@ function writeEvent(file: VaultFile, audience: Audience, reading: Reading): void
       days.latest,
       code('country'),
       valueOf(reading, 'place', 'ref')?.subject ?? null,
+      freedomsOf(reading),
       disputed,
     ],
   )
@@ -155,6 +156,12 @@ function writeEvent(file: VaultFile, audience: Audience, reading: Reading): void
       reading.subject,
       role,
     ])
+}
+
+// Codes between spaces, so that one is found by ' code '.
+function freedomsOf(reading: Reading): string {
+  const codes = valuesOf(reading, 'freedom').flatMap((value) => (value.kind === 'code' ? [value.code] : []))
+  return codes.length > 0 ? ` ${codes.sort().join(' ')} ` : ''
 }
 
 function dropEvent(file: VaultFile, audience: Audience, reading: Reading): void {

@@ -1,0 +1,116 @@
+// How many events of a country this reader may read, by act, freedom, place and month. Events are counted,
+// not people; what has two freedoms counts under each.
+import type { Reader } from '../record/reader.ts'
+import type { SubjectId } from '../record/subject.ts'
+import { fromDayNumber } from '../record/values/day.ts'
+import { audienceOf } from '../vault/readings/refresh.ts'
+import type { VaultFile } from '../vault/vault-file.ts'
+import { clusterOf, labelFor } from './readings.ts'
+import { remembered } from './remembered.ts'
+
+export interface Tally {
+  code: string
+  events: number
+}
+
+export interface CountryFigures {
+  events: number
+  people: number // named as having taken part
+  acts: Tally[] // most first
+  freedoms: Tally[]
+  places: (Tally & { subject: SubjectId })[]
+  months: Tally[] // '2017-03', the latest first; '' where no day is known
+}
+
+export function countryFigures(file: VaultFile, reader: Reader, country: string): CountryFigures {
+  const audience = audienceOf(reader)
+  return remembered(file, `figures ${audience}`, country, () => {
+    const counted = (what: string) =>
+      file.all<Tally>(
+        `select ${what} as code, count(*) as events from event where audience = ? and country = ? group by 1`,
+        [audience, country],
+      )
+    const months = monthsOf(counted('coalesce(earliest, latest)') as unknown as DayTally[])
+    return {
+      events: months.reduce((all, { events }) => all + events, 0),
+      people: peopleNamed(file, audience, country),
+      acts: mostFirst(counted("coalesce(act, '')")),
+      freedoms: mostFirst(byFreedom(counted('freedoms'))),
+      places: placesOf(
+        file,
+        reader,
+        counted('place').filter(({ code }) => code !== null),
+      ),
+      months,
+    }
+  })
+}
+
+/** Where an event stands in the calendar of its country; undefined where the record puts it in none. */
+export function monthOfEvent(
+  file: VaultFile,
+  reader: Reader,
+  event: SubjectId,
+): { country: string; month: string } | undefined {
+  const row = file.get<{ country: string | null; day: number | null }>(
+    'select country, coalesce(earliest, latest) as day from event where audience = ? and subject = ?',
+    [audienceOf(reader), event],
+  )
+  return row?.country ? { country: row.country, month: monthOfDay(row.day) } : undefined
+}
+
+/** '2017-03'; '' where no day is known. */
+export function monthOfDay(day: number | null | undefined): string {
+  return day === null || day === undefined ? '' : fromDayNumber(day).slice(0, 7)
+}
+
+interface DayTally {
+  code: number | null
+  events: number
+}
+
+function monthsOf(days: readonly DayTally[]): Tally[] {
+  const months = new Map<string, number>()
+  for (const { code, events } of days) {
+    const month = monthOfDay(code)
+    months.set(month, (months.get(month) ?? 0) + events)
+  }
+  return [...months].map(([code, events]) => ({ code, events })).sort((a, b) => (a.code < b.code ? 1 : -1))
+}
+
+function byFreedom(rows: readonly Tally[]): Tally[] {
+  const found = new Map<string, number>()
+  for (const { code, events } of rows)
+    for (const freedom of code.trim() === '' ? ['unassigned'] : code.trim().split(' '))
+      found.set(freedom, (found.get(freedom) ?? 0) + events)
+  return [...found].map(([code, events]) => ({ code, events }))
+}
+
+function placesOf(file: VaultFile, reader: Reader, rows: readonly Tally[]): CountryFigures['places'] {
+  const found = new Map<SubjectId, number>()
+  for (const { code, events } of rows) {
+    const place = clusterOf(file, code as SubjectId, reader)
+    found.set(place, (found.get(place) ?? 0) + events)
+  }
+  return mostFirst(
+    [...found].flatMap(([subject, events]) => {
+      const code = labelFor(file, subject, reader)
+      return code ? [{ subject, code, events }] : []
+    }),
+  )
+}
+
+function peopleNamed(file: VaultFile, audience: string, country: string): number {
+  const row = file.get<{ people: number }>(
+    `select count(distinct coalesce(k.subject, p.whom)) as people
+     from event e join part p on p.audience = e.audience and p.event = e.subject
+     left join cluster k on k.audience = e.audience and k.member = p.whom
+     where e.audience = ? and e.country = ? and p.whom > 'person-' and p.whom < 'person.'`,
+    [audience, country],
+  )
+  return row?.people ?? 0
+}
+
+function mostFirst<T extends Tally>(tallies: T[]): T[] {
+  return tallies.sort((a, b) => b.events - a.events || (a.code < b.code ? -1 : 1))
+}
