@@ -1,5 +1,6 @@
 // One month of a country.
 import type { VNode } from 'preact'
+import { Link } from './parts/link.tsx'
 import { Pages } from './parts/pages.tsx'
 import { Timeline } from './parts/timeline.tsx'
 import { ReaderPage } from './reader-page.tsx'
@@ -16,7 +17,10 @@ export function calendarPage(view: CalendarView): VNode {
       <div class="wide">
         <Timeline events={events} />
       </div>
-      <Pages words={pages > 1 ? words.pageOf(page, pages) : ''} earlier={earlier} later={later} />
+      {pages > 1 && <Pages words={words.pageOf(page, pages)} earlier={earlier} later={later} />}
+      <p>
+        <Link to={`${country.address}#figures`}>{words.byMonth}</Link>
+      </p>
     </ReaderPage>
   )
 }

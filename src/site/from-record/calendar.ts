@@ -1,6 +1,5 @@
 // One month of a country, event by event; what has no day stands by itself.
 import { listEvents } from '../../find/events.ts'
-import { countryFigures } from '../../find/figures.ts'
 import { dayNumber, lastOfMonth } from '../../record/values/day.ts'
 import type { CalendarView, SiteView } from '../view.ts'
 import { monthAddress } from './address.ts'
@@ -24,11 +23,6 @@ export function calendarView(asking: Asking, site: SiteView, at: Month): Calenda
   const { events, total } = listEvents(file, reader, question)
   if (events.length === 0) return undefined
   const pages = Math.ceil(total / A_PAGE)
-  const all = countryFigures(file, reader, country).months.map(({ code }) => code)
-  const before = all[all.indexOf(month) + 1]
-  const after = all[all.indexOf(month) - 1]
-  const other = (one: string | undefined) =>
-    one === undefined ? undefined : link(monthAddress(country, one))
   return {
     ...site,
     country: countryOf(asking, country),
@@ -36,8 +30,8 @@ export function calendarView(asking: Asking, site: SiteView, at: Month): Calenda
     events: events.map((event) => timelineItem(asking, event)),
     page,
     pages,
-    earlier: page > 1 ? link(monthAddress(country, month, page - 1)) : other(before),
-    later: page < pages ? link(monthAddress(country, month, page + 1)) : other(after),
+    earlier: page > 1 ? link(monthAddress(country, month, page - 1)) : undefined,
+    later: page < pages ? link(monthAddress(country, month, page + 1)) : undefined,
   }
 }
 

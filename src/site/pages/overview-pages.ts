@@ -99,7 +99,7 @@ export const MONTH: PageKind = {
     const all = [...now, ...monthBefore(change)].map(({ country, month }) => `${country} ${month}`)
     return [...new Set(all)].flatMap((one) => {
       const [country = '', month = ''] = one.split(' ')
-      return [...pagesOf(asking, country, month), ...besideNew(asking, country, month)]
+      return pagesOf(asking, country, month)
     })
   },
 }
@@ -107,18 +107,6 @@ export const MONTH: PageKind = {
 function monthBefore({ subject, was }: PublicChange): { country: string; month: string }[] {
   if (kindOf(subject) !== 'event' || !was?.country) return []
   return [{ country: was.country, month: monthOfDay(was.earliest ?? was.latest) }]
-}
-
-// Those before and after a month that has just come or gone: they lead to it, or did.
-function besideNew(asking: Reading, country: string, month: string): string[] {
-  const { months } = countryFigures(asking.file, asking.reader, country)
-  const at = months.findIndex(({ code }) => code <= month)
-  const isThere = months[at]?.code === month
-  if (isThere && (months[at]?.events ?? 0) > 1) return []
-  const after = at < 0 ? months.at(-1) : months[at - 1]
-  return [after, isThere ? months[at + 1] : months[at]].flatMap((one) =>
-    one ? pagesOf(asking, country, one.code) : [],
-  )
 }
 
 function monthsOf(asking: Reading, country: string): string[] {

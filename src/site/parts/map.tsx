@@ -19,8 +19,7 @@ export function WorldMap({ label, countries }: { label: string; countries: MapCo
         const country = covered.get(code)
         if (!country) return null
         return (
-          <a href={safeHref(country.address)}>
-            <title>{country.name}</title>
+          <a href={safeHref(country.address)} aria-label={country.name}>
             <path class={country.band ? `covered band-${country.band}` : 'covered'} d={path} />
           </a>
         )

@@ -84,5 +84,6 @@ export function monthIn(language: Language, month: string): string {
   const [year = '', number = '1'] = month.split('-')
   const first = `${month}-01`
   const last = `${month}-${String(lastOfMonth(Number(year), Number(number))).padStart(2, '0')}`
-  return boundsIn(language, { earliest: first, latest: last }) ?? month
+  const words = boundsIn(language, { earliest: first, latest: last }) ?? month
+  return words.charAt(0).toLocaleUpperCase(language) + words.slice(1) // it stands by itself
 }
