@@ -9,7 +9,7 @@ const NAMES = /Khronika|MANIFEST\.sha256(?:\.sig)?|public-key\.pem|manifest|SHA-
 
 function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value]
-  if (typeof value === 'function') return [String((value as (...given: unknown[]) => string)(3, 5))]
+  if (typeof value === 'function') return [(value as (...given: unknown[]) => string)(3, 5)]
   return Object.values(value as object).flatMap(textsIn)
 }
 
