@@ -4,6 +4,7 @@ import type { Kind } from '../record/subject.ts'
 import { printDay } from '../record/values/print.ts'
 import { Page, renderPage } from '../site/page.tsx'
 import type { LinkView } from '../site/view.ts'
+import { mayDo } from '../access/roles.ts'
 import type { Desk } from './desk.ts'
 import { BEHAVIOUR, LOOK } from './look/look.ts'
 
@@ -26,11 +27,14 @@ export type DeskTitle =
   | Capitalize<Kind>
   | `Card ${number}`
   | 'About this source'
+  | 'Accounts'
   | 'Add a report'
   | 'Begin an update'
   | 'Choose statements'
   | 'Five steps to try'
+  | 'Log'
   | 'Not here'
+  | 'Passphrase'
   | 'Publish'
   | 'Record an event'
   | 'Report'
@@ -70,6 +74,7 @@ function DeskPage({ desk, title, here, crumbs, dense, children }: DeskPageProps)
       banner={desk.example && <ExampleDay desk={desk} />}
       crumbs={crumbs}
       dense={dense}
+      foot={<Foot desk={desk} />}
     >
       {children}
     </Page>
@@ -91,6 +96,20 @@ export function PostForm(props: {
       <input type="hidden" name="csrf" value={desk.csrf} />
       {children}
     </form>
+  )
+}
+
+function Foot({ desk }: { desk: Desk }): VNode {
+  return (
+    <p>
+      Signed in as {desk.name} · <a href="/desk/log">Log</a> · <a href="/desk/passphrase">Your passphrase</a>
+      {mayDo(desk.role, 'administers') && (
+        <>
+          {' '}
+          · <a href="/desk/accounts">Accounts</a>
+        </>
+      )}
+    </p>
   )
 }
 

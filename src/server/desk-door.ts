@@ -2,17 +2,20 @@
 import { Hono } from 'hono'
 import type { Context, MiddlewareHandler } from 'hono'
 import { deleteCookie } from 'hono/cookie'
+import { refuseUnless } from '../access/roles.ts'
+import { neededFor } from '../desk/allowed.ts'
 import type { Desk, DeskEnv } from '../desk/desk.ts'
 import { Refusal } from '../refusal.ts'
+import { findPresent } from '../vault/accounts.ts'
 import { findSetting } from '../vault/setting.ts'
-import { nameOfAccount } from '../vault/vault.ts'
-import type { Vault } from '../vault/vault.ts'
+import { inTheHandOf } from '../vault/vault.ts'
 import type { Calendar } from './calendar.ts'
 import { discardBody, LARGEST_UPLOAD, takeBody } from './guard/body.ts'
 import { changesSomething, refuseWithoutToken } from './guard/own-forms.ts'
 import { findSession, SIGN_IN } from './sign-in/sign-in.ts'
 import type { Entrance } from './sign-in/sign-in.ts'
 import type { Session } from './sign-in/sessions.ts'
+import { slotsOf } from './sign-in/slots.ts'
 
 export interface Door extends Entrance {
   calendar: Calendar
@@ -40,7 +43,9 @@ function letIn(door: Door): MiddlewareHandler<DeskEnv> {
         await takeBody(c, LARGEST_UPLOAD)
         await refuseWithoutToken(c, session.csrf)
       }
-      c.set('desk', deskOf(door, session))
+      const desk = deskOf(door, session)
+      refuseUnless(desk.role, neededFor(c.req.method, c.req.path))
+      c.set('desk', desk)
       await next()
     })
   }
@@ -61,20 +66,18 @@ async function leadToSignIn(c: Context): Promise<Response> {
 
 function deskOf({ keeper, calendar }: Door, { account, csrf }: Session): Desk {
   const { vault } = keeper
-  if (!vault) throw new Refusal('not-allowed', 'The desk was locked just now. Sign in again.')
+  const own = vault && findPresent(vault.file, account)
+  if (!vault || !own) throw new Refusal('not-allowed', 'The desk was locked just now. Sign in again.')
   return {
-    vault: writtenBy(vault, account),
+    vault: inTheHandOf(vault, account),
     reader: { member: account },
-    name: nameOfAccount(vault.file, account) ?? 'somebody',
+    name: own.name,
+    role: own.role,
+    slots: slotsOf(keeper, account),
     today: calendar.today(vault.file),
     example: findSetting(vault.file, 'example') !== undefined,
     csrf,
   }
-}
-
-// Two people may have the vault open here; each signs what they write with their own name.
-function writtenBy(vault: Vault, account: string): Vault {
-  return { ...vault, pen: { ...vault.pen, author: account } }
 }
 
 function lock(c: Context, { keeper, cookie }: Door): Response {

@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createKeyFile } from '../access/key-file.ts'
+import { newWrap } from '../access/apart-wrap.ts'
+import { createKeyFile, readKeyFile } from '../access/key-file.ts'
 import { newKeyFile, newVaultKey } from '../access/passphrase-key.ts'
 import type { Opened } from '../access/passphrase-key.ts'
 import { ready } from '../access/seal.ts'
 import type { DeskEnv } from '../desk/desk.ts'
 import { BEHAVIOUR, LOOK } from '../desk/look/look.ts'
 import { Refusal } from '../refusal.ts'
+import { admit, dismiss } from '../vault/admitting.ts'
 import { vaultIn } from '../vault/folder.ts'
 import { setSetting } from '../vault/setting.ts'
 import { createVault, newAccountId } from '../vault/vault.ts'
@@ -450,5 +452,27 @@ describe('style sheets and scripts', () => {
   ])('lead to no file: %s', async (path) => {
     const { cookie } = await signIn()
     expect((await ask(path, { cookie })).status).toBe(404)
+  })
+})
+
+describe('somebody who only reads', () => {
+  test('signs in with a passphrase of their own, is refused what takes more, and is out once removed', async () => {
+    const vault = keeper.vault!
+    const place = vaultIn(folder)
+    const keyFile = readKeyFile(place.keyFile)
+    const key = Buffer.from(keeper.key!).toString('hex')
+    const account = newAccountId()
+    const wrap = newWrap({ keyFile, key, account, passphrase: 'willow engine seven', strength: 'quick' })
+    admit(vault.file, place, { wrap, name: 'Erlan', role: 'reads' }, vault.pen.now())
+    const session = keeper.sessions.begin(account)
+    const cookie = `khronika-4170=${session.id}`
+    const seen = await ask('/desk', { cookie })
+    expect(seen.status).toBe(200)
+    const refused = await ask('/desk/inbox', { cookie, form: { csrf: session.csrf } })
+    expect(refused.status).toBe(403)
+    expect(await refused.text()).toContain('You read here, but do not write')
+    expect((await ask('/desk/accounts', { cookie })).status).toBe(403)
+    dismiss(vault.file, place, account, vault.pen.now())
+    expect((await ask('/desk', { cookie })).headers.get('location')).toContain('/desk/sign-in')
   })
 })

@@ -4,10 +4,11 @@
 // Changes are numbered in the order in which they arrived in this file (`content.id`), and an entry has the
 // number of its first change; `last` is that of its last. So the tables are written at their end and found
 // by small numbers. These are never signed, shown or handed on.
+// device.account: whose key it is, of those whose private half is here; each signs with their own.
 // clock: the highest Lamport number up to here, so that the next is known from the last row.
 export const TRUTH = `
 create table device (
-  id text primary key, public_key text not null, private_key text, made text not null
+  id text primary key, public_key text not null, private_key text, made text not null, account text
 ) strict;
 create table entry (
   id integer primary key, last integer not null, hash text not null, device text not null, number integer not null,
@@ -84,7 +85,9 @@ create table decision (
 create index decision_item on decision (item);
 create table link (item text not null, draft_subject text not null, subject text not null, proposal text not null) strict;
 create index link_item on link (item);
-create table account (id text primary key, name text not null, made text not null) strict;
+create table account (
+  id text primary key, name text not null, role text not null, made text not null, removed text
+) strict;
 create table manuscript (
   id text primary key, country text not null, version integer not null, body text not null,
   author text not null, instant text not null

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { newDeviceKey, signerOf } from '../access/device.ts'
 import { base32 } from '../record/subject.ts'
+import { keepAccount } from './accounts.ts'
 import { Captures } from './captures.ts'
 import type { Pen } from './entries/append.ts'
 import { create, open } from './open.ts'
@@ -41,8 +42,8 @@ export function createVault(
   const made = (options.now ?? instant)()
   const file = create(path, key, TRUTH + DERIVED + WORK, options)
   file.write(() => {
-    file.run('insert into account (id, name, made) values (?, ?, ?)', [owner.account, owner.name, made])
-    addDevice(file, made)
+    keepAccount(file, { id: owner.account, name: owner.name, role: 'administers', made })
+    addDevice(file, owner.account, made)
   })
   return vaultOf(file, captures, key, owner.account, options)
 }
@@ -64,28 +65,48 @@ function vaultOf(
   account: string,
   { now = instant }: VaultOptions,
 ): Vault {
-  const device = ownDevice(file)
-  const pen: Pen = { ...device, author: account, now, random: randomSupply() }
+  const pen: Pen = { ...signerIn(file, account, now), author: account, now, random: randomSupply() }
   return { file, captures: new Captures(captures, key), pen }
 }
 
-function ownDevice(file: VaultFile): Pick<Pen, 'device' | 'publicKey' | 'sign'> {
-  const row = file.get<{ id: string; public_key: string; private_key: string }>(
-    'select id, public_key, private_key from device where private_key is not null order by made desc limit 1',
-  )
-  if (!row) throw new Error('the vault has no key of this device')
-  return { device: row.id, publicKey: row.public_key, sign: signerOf(Buffer.from(row.private_key, 'hex')) }
+/** The same vault in another's hand: what they write is signed with their own key. */
+export function inTheHandOf(vault: Vault, account: string): Vault {
+  const { file, pen } = vault
+  if (account === pen.author) return vault
+  return { ...vault, pen: { ...pen, ...signerIn(file, account, pen.now), author: account } }
 }
 
-function addDevice(file: VaultFile, made: string): void {
+type Signer = Pick<Pen, 'device' | 'publicKey' | 'sign'>
+
+// Each has a key of their own on this device, made when they first come.
+function signerIn(file: VaultFile, account: string, now: () => string): Signer {
+  return (
+    findSigner(file, account) ??
+    file.write(() => findSigner(file, account) ?? addDevice(file, account, now()))
+  )
+}
+
+function findSigner(file: VaultFile, account: string): Signer | undefined {
+  const row = file.get<{ id: string; public_key: string; private_key: string }>(
+    'select id, public_key, private_key from device where private_key is not null and account = ? order by made desc limit 1',
+    [account],
+  )
+  return (
+    row && { device: row.id, publicKey: row.public_key, sign: signerOf(Buffer.from(row.private_key, 'hex')) }
+  )
+}
+
+function addDevice(file: VaultFile, account: string, made: string): Signer {
   const { id, publicKey, privateKey } = newDeviceKey()
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
-  file.run('insert into device (id, public_key, private_key, made) values (?, ?, ?, ?)', [
+  file.run('insert into device (id, public_key, private_key, made, account) values (?, ?, ?, ?, ?)', [
     id,
     hex(publicKey),
     hex(privateKey),
     made,
+    account,
   ])
+  return { device: id, publicKey: hex(publicKey), sign: signerOf(privateKey) }
 }
 
 export function nameOfAccount(file: VaultFile, account: string): string | undefined {

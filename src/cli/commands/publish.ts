@@ -22,7 +22,9 @@ export const command: Command = {
   async run(given) {
     const [place = ''] = given.words
     const mirroring = { languages: languagesOf(given), whole: given.switches.has('whole') }
-    print(inWords(await withVault(given, (vault) => publishMirror(vault, place, mirroring)), place))
+    print(
+      inWords(await withVault(given, (vault) => publishMirror(vault, place, mirroring), 'publishes'), place),
+    )
   },
 }
 

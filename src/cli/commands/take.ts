@@ -24,7 +24,7 @@ export const command: Command = {
   more: 'Takes .txt, .md and .html. What cannot be read is said, and the others are taken in all the same.',
   async run(given) {
     const details = detailsOf(given)
-    const refused = await withVault(given, (vault) => takeAll(vault, given.words, details))
+    const refused = await withVault(given, (vault) => takeAll(vault, given.words, details), 'writes')
     if (refused === 0) return
     const all = given.words.length
     throw new Refusal(

@@ -1,9 +1,12 @@
 // The vault a command works on: the one named, the environment's, or the one in this folder.
+import { refuseUnless } from '../../access/roles.ts'
+import type { Role } from '../../access/roles.ts'
 import { unwrapKey } from '../../access/passphrase-key.ts'
 import type { Opened } from '../../access/passphrase-key.ts'
 import { readKeyFile } from '../../access/key-file.ts'
 import { ready, wipe } from '../../access/seal.ts'
 import { Refusal } from '../../refusal.ts'
+import { getPresent } from '../../vault/accounts.ts'
 import { findVault, getVault } from '../../vault/folder.ts'
 import type { VaultFolder } from '../../vault/folder.ts'
 import { openVault } from '../../vault/vault.ts'
@@ -31,16 +34,23 @@ export async function unlockKey(place: VaultFolder, given: Given): Promise<Opene
   return unwrapKey(readKeyFile(place.keyFile), await getPassphrase(given))
 }
 
-// Closed again whatever happens, the key overwritten.
+export interface Held {
+  place: VaultFolder
+  key: Uint8Array
+}
+
+// Closed again whatever happens, the key overwritten. `needs`: the role it takes.
 export async function withVault<Result>(
   given: Given,
-  work: (vault: Vault) => Result | Promise<Result>,
+  work: (vault: Vault, held: Held) => Result | Promise<Result>,
+  needs: Role = 'reads',
 ): Promise<Result> {
   const place = getOwnVault(given)
   const { key, account } = await unlockKey(place, given)
   const vault = openVault(place.file, place.captures, key, account)
   try {
-    return await work(vault)
+    refuseUnless(getPresent(vault.file, account).role, needs)
+    return await work(vault, { place, key })
   } finally {
     vault.captures.wipe()
     vault.file.close()

@@ -17,12 +17,20 @@ export async function getPassphrase({ options }: Given, question = 'Passphrase: 
 }
 
 // For a new vault it is typed twice: a slip would lock its owner out for ever.
-export async function getNewPassphrase({ options }: Given): Promise<string> {
-  const given = findPassphrase(options['passphrase-file'])
+export async function getNewPassphrase(
+  { options }: Given,
+  from: string = PASSPHRASE.name,
+  question = 'A passphrase for the new vault: ',
+): Promise<string> {
+  const given = from === PASSPHRASE.name ? findPassphrase(options[from]) : fileGiven(options[from])
   if (given !== undefined) return given
-  const first = await ask('A passphrase for the new vault: ')
+  const first = await ask(question)
   if (first === (await ask('Once more: '))) return first
   throw new Refusal('invalid', 'The two were not the same, so nothing was made. Start again.')
+}
+
+function fileGiven(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : firstLine(file)
 }
 
 function findPassphrase(file: string | undefined): string | undefined {

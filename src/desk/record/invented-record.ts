@@ -16,6 +16,7 @@ import { takeReport } from '../../review/inbox/inbox.ts'
 import type { Item } from '../../review/inbox/inbox.ts'
 import { createVault, newAccountId } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
+import { NO_SLOTS } from '../invented-slots.ts'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { answerRefusal } from '../refused.tsx'
 import { recordRoutes } from './routes.ts'
@@ -70,6 +71,8 @@ export function emptyDesk(example = false): Door {
     vault,
     reader: { member: account },
     name: 'Dana',
+    role: 'administers',
+    slots: NO_SLOTS,
     today: '2017-04-12',
     example,
     csrf: 'token',

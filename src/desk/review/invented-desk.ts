@@ -11,6 +11,7 @@ import { keepDraft } from '../../review/cards/cards.ts'
 import { takeReport } from '../../review/inbox/inbox.ts'
 import type { Item } from '../../review/inbox/inbox.ts'
 import { createVault, newAccountId } from '../../vault/vault.ts'
+import { NO_SLOTS } from '../invented-slots.ts'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { deskRoutes } from '../routes.ts'
 
@@ -49,6 +50,8 @@ export function inventedDesk(): InventedDesk {
     vault,
     reader: { member: account },
     name: 'Dana',
+    role: 'administers',
+    slots: NO_SLOTS,
     today: '2017-04-12',
     example: false,
     csrf: 'x',

@@ -1,5 +1,6 @@
 // Whole stories through the routes of the desk: begun from a period, rewritten, gone stale, looked at,
 // published, corrected, translated, taken down.
+import { keepAccount } from '../../vault/accounts.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listNamed } from '../../find/candidates.ts'
 import { claimsAbout } from '../../find/claims.ts'
@@ -352,7 +353,8 @@ describe('a second person', () => {
     const own = invented.desk.reader.member
     const to = await begin()
     expect(await html(`${to}/publication`)).toContain('Nobody else can sign this off')
-    file().run('insert into account (id, name, made) values (?, ?, ?)', [other, 'Timur', '2017-01-01'])
+    const timur = { id: other, name: 'Timur', role: 'publishes', made: '2017-01-01' } as const
+    keepAccount(file(), timur)
     const sign = () => invented.post(`${to}/sign-off`, { version: String(manuscript(to).version) })
     expect(await html(`${to}/publication`)).toContain('You saved it last, so somebody else does.')
     expect((await sign()).status).toBe(403)

@@ -40,6 +40,11 @@ export class Keeper {
     this.#open = { vault: openVault(file, captures, key, account), key }
   }
 
+  /** Who is let in or out needs it: the vault's key, while it is open. */
+  get key(): Uint8Array | undefined {
+    return this.#open?.key
+  }
+
   lock(): void {
     this.sessions.end()
     if (!this.#open) return

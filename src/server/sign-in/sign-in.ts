@@ -6,6 +6,7 @@ import type { Unwrapping } from '../../access/apart-unwrap.ts'
 import { readKeyFile } from '../../access/key-file.ts'
 import type { Opened } from '../../access/passphrase-key.ts'
 import { runApart } from '../../apart.ts'
+import { findPresent } from '../../vault/accounts.ts'
 import { Refusal } from '../../refusal.ts'
 import { LARGEST_FORM, takeBody } from '../guard/body.ts'
 import { formOf } from '../guard/own-forms.ts'
@@ -83,8 +84,11 @@ function showPage(
   return c.html(signInPage({ ...view, back, passphrase: examplePassphrase }), status)
 }
 
+/** Nobody’s who was removed meanwhile. */
 export function findSession(c: Context, { keeper, cookie }: Entrance): Session | undefined {
-  return keeper.vault && keeper.sessions.find(getCookie(c, cookie))
+  const { vault } = keeper
+  const session = vault && keeper.sessions.find(getCookie(c, cookie))
+  return session && findPresent(vault.file, session.account) ? session : undefined
 }
 
 // Only pages of the desk. '//elsewhere' and '/\elsewhere' lead browsers to other servers.

@@ -1,8 +1,10 @@
 // A second person signs off what is published. What they sign is the hash of the content: one word
 // changed after it, and nobody has signed what now stands.
 import { standingAbout } from '../../find/about/standing.ts'
+import { mayDo } from '../../access/roles.ts'
 import { Refusal } from '../../refusal.ts'
 import { append } from '../../vault/entries/append.ts'
+import { listPresent } from '../../vault/accounts.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { contentHashOf } from '../manuscript/content.ts'
@@ -56,5 +58,7 @@ export function signOff(vault: Vault, id: string, shown: number): void {
 
 /** Accounts that may publish. */
 export function listPublishers(file: VaultFile): string[] {
-  return file.all<{ id: string }>('select id from account order by id', []).map(({ id }) => id)
+  return listPresent(file)
+    .filter(({ role }) => mayDo(role, 'publishes'))
+    .map(({ id }) => id)
 }

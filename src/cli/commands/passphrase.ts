@@ -1,0 +1,35 @@
+import { newWrap } from '../../access/apart-wrap.ts'
+import { readKeyFile } from '../../access/key-file.ts'
+import { renewSlot } from '../../vault/admitting.ts'
+import type { Command } from '../command.ts'
+import { VAULT, withVault } from '../given/own-vault.ts'
+import { getNewPassphrase, PASSPHRASE } from '../given/passphrase.ts'
+import { print } from '../terminal.ts'
+
+const NEW_PASSPHRASE = 'new-passphrase-file'
+
+export const command: Command = {
+  name: 'passphrase',
+  summary: 'Change your own passphrase',
+  usage: 'passphrase',
+  words: { least: 0, most: 0 },
+  options: [
+    {
+      name: NEW_PASSPHRASE,
+      value: 'FILE',
+      text: 'The new one, from the first line of FILE (else it is asked)',
+    },
+    VAULT,
+    PASSPHRASE,
+  ],
+  more: 'Copies of the key file that were made before still open with the old one: destroy them.',
+  async run(given) {
+    await withVault(given, async ({ pen }, { place, key }) => {
+      const passphrase = await getNewPassphrase(given, NEW_PASSPHRASE, 'Your new passphrase: ')
+      const keyFile = readKeyFile(place.keyFile)
+      const hex = Buffer.from(key).toString('hex')
+      renewSlot(place, newWrap({ keyFile, key: hex, account: pen.author, passphrase }))
+    })
+    print('Your passphrase was changed.')
+  },
+}

@@ -1,0 +1,59 @@
+// The log: what each did, entry by entry, from the record itself.
+import type { VNode } from 'preact'
+import { didInWords, logOf } from '../../find/log.ts'
+import type { LogLine } from '../../find/log.ts'
+import { printDay } from '../../record/values/print.ts'
+import { Pages } from '../../site/parts/pages.tsx'
+import { addressOf } from '../address.ts'
+import type { Desk } from '../desk.ts'
+import { renderDesk } from '../page.tsx'
+import { rangeOf } from '../record/lists/paging.ts'
+
+const A_PAGE = 50
+
+export function logPage(desk: Desk, page: number): string {
+  const { limit, offset } = rangeOf(page, A_PAGE)
+  const { lines, total } = logOf(desk.vault.file, desk.reader, { limit, offset })
+  const to = Math.min(total, offset + lines.length)
+  return renderDesk(
+    { desk, title: 'Log', crumbs: [{ text: 'Log' }] },
+    <div class="text">
+      <h1>Log</h1>
+      <p class="small soft">
+        The entries of the record, newest first. Each is signed and names the hash of the one before:{' '}
+        <code>khronika verify</code> says whether any was altered.
+      </p>
+      <ol class="log plain" role="list">
+        {lines.map((line) => (
+          <Line line={line} />
+        ))}
+      </ol>
+      <Pages
+        words={total === 0 ? 'Nothing was written yet.' : `${offset + 1} to ${to} of ${total}`}
+        earlier={page > 1 ? `/desk/log?page=${page - 1}` : undefined}
+        later={to < total ? `/desk/log?page=${page + 1}` : undefined}
+      />
+    </div>,
+  )
+}
+
+function Line({ line }: { line: LogLine }): VNode {
+  const { who, instant, subjects } = line
+  return (
+    <li>
+      <p>
+        <time datetime={instant}>
+          {printDay(instant.slice(0, 10))}, {instant.slice(11, 16)}
+        </time>{' '}
+        <b>{who}</b> {didInWords(line)}
+        {subjects.length > 0 && ': '}
+        {subjects.map(({ subject, words }, place) => (
+          <>
+            {place > 0 && '; '}
+            <a href={addressOf(subject)}>{words}</a>
+          </>
+        ))}
+      </p>
+    </li>
+  )
+}
