@@ -10,6 +10,7 @@ const FOLDERS: Partial<Record<Kind, string>> = {
   event: 'events',
   source: 'sources',
   update: 'updates',
+  case: 'cases',
 }
 
 export function addressOf(subject: SubjectId): string {

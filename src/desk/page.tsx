@@ -15,6 +15,7 @@ const PLACES = [
   { text: 'Organisations', address: '/desk/organisations' },
   { text: 'Places', address: '/desk/places' },
   { text: 'Sources', address: '/desk/sources' },
+  { text: 'Cases', address: '/desk/cases' },
   { text: 'Updates', address: '/desk/updates' },
 ] as const
 

@@ -3,6 +3,7 @@
 import { Hono } from 'hono'
 import type { DeskEnv } from './desk.ts'
 import { fromReportRoutes } from './publication/routes.tsx'
+import { caseRoutes } from './cases/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
 import { recordRoutes } from './record/routes.ts'
 import { answerRefusal } from './refused.tsx'
@@ -19,6 +20,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', cardRoutes())
   desk.route('/', fromReportRoutes())
   desk.route('/', updateRoutes())
+  desk.route('/', caseRoutes())
   desk.route('/', peopleRoutes())
   desk.route('/', recordRoutes())
   return desk

@@ -10,6 +10,7 @@ import type { Day, Value } from '../record/values/value.ts'
 import { acceptCard } from '../review/cards/accept.ts'
 import type { CardAccount, CardFields, CardPart, CardWhen, Party, Words } from '../review/cards/card.ts'
 import { listProposals, sentencesOf } from '../review/cards/cards.ts'
+import { addToCase, openCase } from '../review/cases/cases.ts'
 import { getItem } from '../review/inbox/inbox.ts'
 import type { Item } from '../review/inbox/inbox.ts'
 import { newCard, setAside } from '../review/cards/settle.ts'
@@ -17,7 +18,8 @@ import { append } from '../vault/entries/append.ts'
 import type { Vault } from '../vault/vault.ts'
 import type { ExampleAccount, ExampleEvent, ExampleParty, ExampleSubject, ReviewFile } from './review-file.ts'
 
-export function reviewWinter(vault: Vault, itemId: string, review: ReviewFile): void {
+/** The events, by their keys. */
+export function reviewWinter(vault: Vault, itemId: string, review: ReviewFile): Map<string, SubjectId> {
   const item = getItem(vault.file, itemId)
   for (const { id } of listProposals(vault.file, itemId)) setAside(vault, id)
   const made = new Map<string, SubjectId>()
@@ -32,6 +34,22 @@ export function reviewWinter(vault: Vault, itemId: string, review: ReviewFile): 
   }
   for (const event of review.events) say(vault, alsoOf(vault, event, made, item, review))
   say(vault, namesOf(vault, itemId, review))
+  return made
+}
+
+export function openCases(
+  vault: Vault,
+  made: ReadonlyMap<string, SubjectId>,
+  { cases, update1 }: ReviewFile,
+): void {
+  for (const { title, description, events } of cases) {
+    const opened = openCase(vault, { title, description, country: update1.country })
+    addToCase(
+      vault,
+      opened,
+      events.flatMap((key) => made.get(key) ?? []),
+    )
+  }
 }
 
 interface Context {

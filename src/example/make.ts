@@ -14,7 +14,7 @@ import { findVault } from '../vault/folder.ts'
 import { makeVault } from '../vault/make.ts'
 import { setSetting } from '../vault/setting.ts'
 import type { Vault } from '../vault/vault.ts'
-import { reviewWinter } from './decisions.ts'
+import { openCases, reviewWinter } from './decisions.ts'
 import type { ReviewFile } from './review-file.ts'
 
 // No secret: everything in the example is public.
@@ -63,7 +63,8 @@ function isRunning(process: number): boolean {
 
 async function fill(vault: Vault, review: ReviewFile): Promise<void> {
   const winter = await take(vault, review, 'winter')
-  reviewWinter(vault, winter, review)
+  const events = reviewWinter(vault, winter, review)
+  openCases(vault, events, review)
   publishWinter(vault, winter, review)
   await take(vault, review, 'spring')
   vault.file.write(() => {

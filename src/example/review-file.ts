@@ -8,6 +8,7 @@ export interface ReviewFile {
   subjects: ExampleSubject[]
   events: ExampleEvent[]
   settled: { source: string; words: string }[]
+  cases: { title: string; description: string; events: string[] }[] // by the keys of events
   update1: { title: string; country: string; published: string; partners: string[] }
 }
 

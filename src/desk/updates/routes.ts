@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import type { DeskEnv } from '../desk.ts'
 import { beginRoutes } from './begin/routes.ts'
+import { documentRoutes } from './document/routes.ts'
 import { editorRoutes } from './editor/routes.tsx'
 import { listRoutes } from './list/routes.tsx'
 import { publicationRoutes } from './publication/routes.tsx'
@@ -14,6 +15,7 @@ export function updateRoutes(): Hono<DeskEnv> {
   updates.route('/', beginRoutes())
   updates.route('/', publicationRoutes())
   updates.route('/', standingRoutes())
+  updates.route('/', documentRoutes())
   updates.route('/', statementRoutes())
   updates.route('/', editorRoutes())
   return updates

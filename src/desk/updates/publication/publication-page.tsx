@@ -46,6 +46,9 @@ export function publicationPage(desk: Desk, manuscript: Manuscript, { sent, refu
           Go on writing
         </a>
       </p>
+      <p class="small">
+        As a document: <a href={`${to}/document`}>to print</a>, <a href={`${to}/document.docx`}>DOCX</a>
+      </p>
       <BecomesPublic manuscript={manuscript} opening={openingOf(file, manuscript.passages)} />
       {refusing.length > 0 && <InTheWay obstacles={refusing} manuscript={manuscript} />}
       <SignOffs desk={desk} manuscript={manuscript} />

@@ -34,6 +34,10 @@ export function standingPage(desk: Desk, id: string, refusal?: Refusal): string 
       <h1>{last.title}</h1>
       {down ? <Down down={down} /> : <Public desk={desk} last={last} />}
       <Versions versions={listVersions(file, 'public', subject)} />
+      <p class="small">
+        As a document: <a href={`${updateAddress(subject)}/document`}>to print</a>,{' '}
+        <a href={`${updateAddress(subject)}/document.docx`}>DOCX</a>
+      </p>
       <div class="actions">
         {findManuscript(file, subject) ? (
           <a class="button primary" href={updateAddress(subject)}>

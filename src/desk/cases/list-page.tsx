@@ -1,0 +1,74 @@
+import type { VNode } from 'preact'
+import { listCases } from '../../find/cases/cases.ts'
+import type { Refusal } from '../../refusal.ts'
+import { Field } from '../../site/parts/form.tsx'
+import { Empty } from '../../site/parts/notice.tsx'
+import { COUNTRIES, countryName } from '../../vocabulary/countries.ts'
+import { addressOf } from '../address.ts'
+import type { Desk } from '../desk.ts'
+import type { Fields } from '../form.ts'
+import { PostForm, renderDesk } from '../page.tsx'
+import { counted } from '../record/lists/paging.ts'
+
+/** The cases of the record, and opening one. */
+export function casesPage(desk: Desk, told: { refusal?: Refusal; sent?: Fields } = {}): string {
+  const cases = listCases(desk.vault.file, desk.reader).sort((a, b) => (a.title < b.title ? -1 : 1))
+  return renderDesk(
+    { desk, title: 'Cases', here: 'Cases' },
+    <div class="text">
+      <h1>Cases</h1>
+      {cases.length === 0 ? (
+        <Empty title="No case yet">
+          <p>
+            A case gathers the events of one matter: an arrest, its hearings, the appeal. Where each person
+            stands is derived from them.
+          </p>
+        </Empty>
+      ) : (
+        <ul class="list" role="list">
+          {cases.map(({ subject, title, country, events }) => (
+            <li>
+              <a href={addressOf(subject)}>{title}</a>{' '}
+              <span class="soft small">
+                {[country && countryName(country), counted(events, 'event')].filter(Boolean).join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Open desk={desk} {...told} />
+    </div>,
+  )
+}
+
+function Open({ desk, refusal, sent }: { desk: Desk; refusal?: Refusal; sent?: Fields }): VNode {
+  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
+  return (
+    <section>
+      <h2>Open a case</h2>
+      <PostForm desk={desk} to="/desk/cases">
+        <Field name="title" label="Title: the matter in a few words" error={errorOf('title')}>
+          {(control) => (
+            <input {...control} value={sent?.['title'] ?? ''} maxlength={200} autocomplete="off" />
+          )}
+        </Field>
+        <Field name="country" label="Country" error={errorOf('country')}>
+          {(control) => (
+            <select {...control}>
+              <option value="">choose</option>
+              {COUNTRIES.map(({ code, name }) => (
+                <option value={code} selected={code === sent?.['country']}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field name="description" label="What it is about (may stay empty)">
+          {(control) => <textarea {...control}>{sent?.['description'] ?? ''}</textarea>}
+        </Field>
+        <button class="primary">Open it</button>
+      </PostForm>
+    </section>
+  )
+}

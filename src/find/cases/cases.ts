@@ -1,0 +1,103 @@
+// Cases: files of events about one matter, and where each of the people in them stands.
+import { textsOf, valueOf, valuesOf } from '../../record/reading.ts'
+import type { Reader } from '../../record/reader.ts'
+import { kindOf } from '../../record/subject.ts'
+import type { SubjectId } from '../../record/subject.ts'
+import { Refusal } from '../../refusal.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
+import { eventLine } from '../events.ts'
+import type { EventLine } from '../events.ts'
+import { subjectsPointingAt } from '../pointing-at.ts'
+import { clusterOf, getReading, keptReading, labelFor, membersOf } from '../readings.ts'
+import { listSubjects } from '../subjects.ts'
+import { standingIn } from './standing.ts'
+import type { WhereSomebodyStands } from './standing.ts'
+
+export interface CaseLine {
+  subject: SubjectId
+  title: string
+  country: string | undefined
+  events: number
+}
+
+export interface CaseFile {
+  subject: SubjectId
+  title: string
+  description: string | undefined
+  country: string | undefined
+  events: EventLine[] // in time, the undated last
+  people: PersonInCase[]
+}
+
+export interface PersonInCase extends WhereSomebodyStands {
+  subject: SubjectId
+  label: string
+  charges: EventLine[]
+}
+
+export function listCases(file: VaultFile, reader: Reader): CaseLine[] {
+  return listSubjects(file, reader, 'case').map((subject) => {
+    const { title, country, events } = caseFile(file, reader, subject)
+    return { subject, title, country, events: events.length }
+  })
+}
+
+export function caseFile(file: VaultFile, reader: Reader, id: string): CaseFile {
+  const reading = getReading(file, id, reader)
+  if (reading.kind !== 'case') throw new Refusal('not-found', 'There is no such case.')
+  const events = eventsOfCase(file, reader, reading.subject)
+  return {
+    subject: reading.subject,
+    title: textsOf(reading, 'title')[0] ?? 'A case without a title',
+    description: textsOf(reading, 'description')[0],
+    country: valueOf(reading, 'country', 'code')?.code,
+    events,
+    people: peopleIn(file, reader, events),
+  }
+}
+
+/** Of an event: the cases it is told in. */
+export function casesOf(file: VaultFile, reader: Reader, event: SubjectId): CaseLine[] {
+  const reading = keptReading(file, event, reader)
+  const cases = reading
+    ? valuesOf(reading, 'case').flatMap((value) => (value.kind === 'ref' ? [value.subject] : []))
+    : []
+  return listCases(file, reader).filter(({ subject }) => cases.includes(subject))
+}
+
+function eventsOfCase(file: VaultFile, reader: Reader, subject: SubjectId): EventLine[] {
+  const members = membersOf(file, subject, reader)
+  const pointing = members.flatMap((one) => subjectsPointingAt(file, one))
+  const events = new Set(
+    pointing.filter((one) => kindOf(one) === 'event').map((one) => clusterOf(file, one, reader)),
+  )
+  const lines = [...events].flatMap((event) => {
+    const reading = keptReading(file, event, reader)
+    const isIn =
+      reading &&
+      valuesOf(reading, 'case').some((value) => value.kind === 'ref' && members.includes(value.subject))
+    return isIn ? [eventLine(file, reader, reading)] : []
+  })
+  return lines.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+}
+
+function orderOf({ whens: [when], subject }: EventLine): string {
+  return `${when?.earliest ?? when?.latest ?? '9999'} ${subject}`
+}
+
+function peopleIn(file: VaultFile, reader: Reader, events: readonly EventLine[]): PersonInCase[] {
+  const done = events.flatMap((event) =>
+    event.parts
+      .filter(({ role, whom }) => role === 'victim' && kindOf(whom) === 'person')
+      .map(({ whom }) => ({ whom: clusterOf(file, whom, reader), event })),
+  )
+  return [...new Set(done.map(({ whom }) => whom))].map((subject) => {
+    const own = done.filter(({ whom }) => whom === subject).map(({ event }) => event)
+    return {
+      subject,
+      label: labelFor(file, subject, reader) ?? 'somebody',
+      charges: own.filter(({ act, happened }) => act === 'charge' && happened === 'yes'),
+      ...standingIn(own),
+    }
+  })
+}
