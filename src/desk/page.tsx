@@ -17,6 +17,7 @@ const PLACES = [
   { text: 'Sources', address: '/desk/sources' },
   { text: 'Cases', address: '/desk/cases' },
   { text: 'Updates', address: '/desk/updates' },
+  { text: 'Ratings', address: '/desk/ratings' },
 ] as const
 
 export type DeskPlace = (typeof PLACES)[number]['text']

@@ -5,6 +5,7 @@ import type { DeskEnv } from './desk.ts'
 import { fromReportRoutes } from './publication/routes.tsx'
 import { caseRoutes } from './cases/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
+import { ratingRoutes } from './ratings/routes.tsx'
 import { recordRoutes } from './record/routes.ts'
 import { answerRefusal } from './refused.tsx'
 import { cardRoutes } from './review/card/routes.tsx'
@@ -21,6 +22,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', fromReportRoutes())
   desk.route('/', updateRoutes())
   desk.route('/', caseRoutes())
+  desk.route('/', ratingRoutes())
   desk.route('/', peopleRoutes())
   desk.route('/', recordRoutes())
   return desk

@@ -7,6 +7,8 @@ import type { SubjectId } from '../record/subject.ts'
 import { addDays } from '../record/values/day.ts'
 import { readWhen } from '../record/values/read-when.ts'
 import type { Day, Value } from '../record/values/value.ts'
+import { issueRating } from '../rating/issuing.ts'
+import { proposeRating, reviewRating } from '../rating/proposing.ts'
 import { acceptCard } from '../review/cards/accept.ts'
 import type { CardAccount, CardFields, CardPart, CardWhen, Party, Words } from '../review/cards/card.ts'
 import { listProposals, sentencesOf } from '../review/cards/cards.ts'
@@ -50,6 +52,27 @@ export function openCases(
       events.flatMap((key) => made.get(key) ?? []),
     )
   }
+}
+
+export function rate(
+  vault: Vault,
+  made: ReadonlyMap<string, SubjectId>,
+  { rating, update1 }: ReviewFile,
+): void {
+  const { band, trend, issued, reasons, review } = rating
+  const rated = proposeRating(vault, {
+    country: update1.country,
+    what: 'rating',
+    band,
+    trend,
+    reasons: reasons.map(({ text: told, events }) => ({
+      text: told,
+      events: events.flatMap((key) => made.get(key) ?? []),
+    })),
+    day: issued,
+  })
+  reviewRating(vault, rated, review)
+  issueRating(vault, rated, issued)
 }
 
 interface Context {

@@ -14,7 +14,7 @@ import { findVault } from '../vault/folder.ts'
 import { makeVault } from '../vault/make.ts'
 import { setSetting } from '../vault/setting.ts'
 import type { Vault } from '../vault/vault.ts'
-import { openCases, reviewWinter } from './decisions.ts'
+import { openCases, rate, reviewWinter } from './decisions.ts'
 import type { ReviewFile } from './review-file.ts'
 
 // No secret: everything in the example is public.
@@ -66,6 +66,7 @@ async function fill(vault: Vault, review: ReviewFile): Promise<void> {
   const events = reviewWinter(vault, winter, review)
   openCases(vault, events, review)
   publishWinter(vault, winter, review)
+  rate(vault, events, review)
   await take(vault, review, 'spring')
   vault.file.write(() => {
     setSetting(vault.file, 'example', 'yes')

@@ -9,6 +9,13 @@ export interface ReviewFile {
   events: ExampleEvent[]
   settled: { source: string; words: string }[]
   cases: { title: string; description: string; events: string[] }[] // by the keys of events
+  rating: {
+    band: string
+    trend: string
+    issued: string
+    reasons: { text: string; events: string[] }[]
+    review: string
+  }
   update1: { title: string; country: string; published: string; partners: string[] }
 }
 

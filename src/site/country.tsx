@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Teaser } from './home.tsx'
 import { Bars } from './parts/bars.tsx'
+import { CountryRating } from './parts/rating.tsx'
 import { Link } from './parts/link.tsx'
 import { Empty } from './parts/notice.tsx'
 import { Timeline } from './parts/timeline.tsx'
@@ -13,6 +14,7 @@ export function countryPage(view: CountryView): VNode {
   return (
     <ReaderPage view={view} title={view.country.name} crumbs={[]}>
       <h1>{view.country.name}</h1>
+      {view.rating && <CountryRating rating={view.rating} />}
       {view.latest ? <Latest {...view.latest} /> : <NoUpdate />}
       {view.figures.length > 0 && <Figures figures={view.figures} />}
       {view.earlier.length > 0 && <Earlier updates={view.earlier} />}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Empty } from './parts/notice.tsx'
 import { Link } from './parts/link.tsx'
 import { WorldMap } from './parts/map.tsx'
+import { Band } from './parts/rating.tsx'
 import { Day } from './parts/timeline.tsx'
 import { ReaderPage } from './reader-page.tsx'
 import type { CoveredView, HomeView, TeaserView } from './view.ts'
@@ -45,12 +46,13 @@ function Home({ siteTitle, what, countries }: HomeView) {
   )
 }
 
-function Covered({ name, address, latest }: CoveredView) {
+function Covered({ name, address, band, bandWords, latest }: CoveredView) {
   const words = useWords()
   return (
     <li>
       <h3>
         <Link to={address}>{name}</Link>
+        {band && <Band band={band} words={bandWords ?? ''} />}
       </h3>
       {latest ? <Teaser {...latest} /> : <p class="soft">{words.noUpdateYet}</p>}
     </li>

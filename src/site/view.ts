@@ -152,8 +152,29 @@ export interface BarsView {
   bars: { text: string; address?: string | undefined; events: number }[]
 }
 
+/** A rating as it was issued. */
+export interface RatingView {
+  what: string // 'Rating'
+  band: string // its code, for the colour
+  bandWords: string
+  score?: string | undefined
+  trend?: string | undefined
+  issued: DayView
+  method: string
+  reasons: PassageView[]
+  reviews: string[]
+}
+
+export interface CountryRatingView {
+  now?: RatingView | undefined
+  adjustment?: RatingView | undefined
+  watched?: RatingView | undefined
+  history: RatingView[] // before, the newest first
+}
+
 export interface CountryView extends SiteView {
   country: CountryRef
+  rating?: CountryRatingView | undefined
   latest?: TeaserView | undefined
   earlier: TeaserView[]
   months: MonthView[] // latest first, of the newest events
@@ -179,6 +200,8 @@ export interface CoveredView {
   code: string
   name: string
   address: string
+  band?: string | undefined // of its rating
+  bandWords?: string | undefined
   latest?: TeaserView | undefined
 }
 

@@ -9,6 +9,7 @@ import type { List } from './list.ts'
 import { CAPACITIES } from './people/capacities.ts'
 import { CONSENT_USES, CONSENTS } from './people/consents.ts'
 import { ROLES } from './people/roles.ts'
+import { BANDS, RATING_KINDS, TRENDS } from './ratings/bands.ts'
 import { RIGHTS } from './rights.ts'
 import { CREDIBILITY } from './said/credibility.ts'
 import { HAPPENED } from './said/happened.ts'
@@ -30,6 +31,9 @@ export const LISTS: readonly List[] = [
   CREDIBILITY,
   CONSENT_USES,
   CONSENTS,
+  RATING_KINDS,
+  BANDS,
+  TRENDS,
   SUBJECT_KINDS,
 ]
 

@@ -3,6 +3,7 @@ import { listCoveredCountries } from '../../find/covered.ts'
 import { listEvents } from '../../find/events.ts'
 import { countryFigures } from '../../find/figures.ts'
 import type { CountryFigures, Tally } from '../../find/figures.ts'
+import { countryRating } from '../../find/ratings.ts'
 import { getReading } from '../../find/readings.ts'
 import { listUpdates } from '../../find/updates.ts'
 import type { UpdateLine } from '../../find/updates.ts'
@@ -10,6 +11,7 @@ import { passagesIn } from '../../find/updates/versions.ts'
 import { Refusal } from '../../refusal.ts'
 import { ACTS } from '../../vocabulary/acts/acts.ts'
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
+import { BANDS } from '../../vocabulary/ratings/bands.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import { feedTitle, nameOf } from '../feeds/atom.ts'
 import { listFeeds } from '../feeds/list.ts'
@@ -19,6 +21,7 @@ import type { BarsView, CountryView, HomeView, SiteView, TeaserView } from '../v
 import { linkOf, monthAddress } from './address.ts'
 import type { Asking } from './asking.ts'
 import { countryOf } from './countries.ts'
+import { ratingView } from './rating.ts'
 import { monthLabel, months } from './timeline.ts'
 
 export function homeView(asking: Asking, site: SiteView): HomeView {
@@ -28,10 +31,15 @@ export function homeView(asking: Asking, site: SiteView): HomeView {
       asking,
       updates.filter(({ country }) => country === code),
     )
-    return { ...countryOf(asking, code), latest: latest && teaser(asking, latest) }
+    return { ...countryOf(asking, code), ...bandOf(asking, code), latest: latest && teaser(asking, latest) }
   })
   const byName = countries.sort((a, b) => a.name.localeCompare(b.name, asking.language))
   return { ...site, what: wordsIn(asking.language).what, countries: byName }
+}
+
+function bandOf({ file, reader, language }: Asking, code: string) {
+  const { now } = countryRating(file, reader, code)
+  return now ? { band: now.band, bandWords: labelOf(BANDS, now.band, language) } : {}
 }
 
 // The newest in the reader's language, of the newest original.
@@ -58,6 +66,7 @@ export function countryView(asking: Asking, site: SiteView, address: string): Co
   return {
     ...site,
     country: countryOf(asking, code),
+    rating: ratingView(asking, code),
     latest: latest && teaser(asking, latest),
     earlier: updates.filter((one) => one !== latest).map((update) => teaser(asking, update)),
     months: months(asking, events),

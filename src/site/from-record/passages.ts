@@ -15,6 +15,15 @@ import { accountsOf, statementsOf } from './accounts.ts'
 import { linkOf } from './address.ts'
 import type { Asking } from './asking.ts'
 
+/** By themselves, without a section: the reasons of a rating. */
+export function passagesAlone(asking: Asking, passages: readonly Passage[], first: number): PassageView[] {
+  const numbering = { next: first }
+  return passages.map((passage) => {
+    const view = passageView(asking, passage, numbering)
+    return { ...view, id: `r${first}-${passage.order}` }
+  })
+}
+
 export function sectionsOf(asking: Asking, passages: readonly Passage[]): SectionView[] {
   const numbering = { next: 1 }
   const sections: (SectionView & { code: string })[] = []

@@ -51,6 +51,10 @@ export const ENGLISH = {
   next: 'Next',
   pages: 'Pages of this list',
   feeds: 'Feeds',
+  rating: 'Rating',
+  ratedBefore: 'Rated before',
+  method: 'Method',
+  review: 'Panel review',
   // an update
   credit: (names: string) => `Information for this update came from ${names}.`,
   key: 'A number after a sentence opens who said it, in which words and where.',

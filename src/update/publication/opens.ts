@@ -53,6 +53,8 @@ class Opened {
   of(passages: readonly Passage[]): Opening {
     const rested = passages.flatMap(({ rests }) => rests.flatMap(({ statements }) => statements))
     for (const id of new Set(rested)) this.#rest(id as ChangeId)
+    const linked = passages.flatMap(({ links }) => links.map(({ subject }) => subject))
+    for (const subject of new Set(linked)) if (kindOf(subject) === 'case') this.#openCase(subject)
     const names = [...this.#named]
       .filter((subject) => NAMED.includes(kindOf(subject)))
       .flatMap((subject) => labelFor(this.#file, subject, OPEN_TO_TEAM) ?? [])
@@ -70,6 +72,16 @@ class Opened {
       this.#open(standing)
       if (kindOf(subject) === 'event') this.#openFrame(subject, standing.statement.cite?.source)
     }
+  }
+
+  // 'As previously covered' leads to a case: with it go its events that are open, and no others.
+  #openCase(subject: SubjectId): void {
+    this.#openOnly(subject, ['title', 'description', 'country'])
+    const events = new Set([...this.#opened.values()].map(({ statement }) => statement.subject))
+    for (const event of events)
+      for (const one of this.#about(event))
+        if (one.statement.property === 'case' && subjectsIn(one.statement.value).includes(subject))
+          this.#open(one)
   }
 
   #openFrame(event: SubjectId, source: SubjectId | undefined): void {
