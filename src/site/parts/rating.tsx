@@ -13,28 +13,39 @@ export function Band({ band, words }: { band: string; words: string }) {
 export function CountryRating({ rating }: { rating: CountryRatingView }) {
   const words = useWords()
   const { now, adjustment, watched, history } = rating
+  const all = [now, adjustment, watched, ...history].flatMap((one) => one ?? [])
+  const evidence = new Evidence([{ passages: all.flatMap(({ reasons }) => reasons) }])
   return (
-    <section class="rating" id="rating">
+    <section class="rating wide" id="rating">
       <h2>{words.rating}</h2>
-      {now && <Standing rating={now} />}
-      {adjustment && <Standing rating={adjustment} />}
-      {watched && <Standing rating={watched} />}
+      {now && <Standing rating={now} evidence={evidence} />}
+      {adjustment && <Standing rating={adjustment} evidence={evidence} />}
+      {watched && <Standing rating={watched} evidence={evidence} />}
       {history.length > 0 && (
         <details>
           <summary>{words.ratedBefore}</summary>
           {history.map((one) => (
-            <Standing rating={one} />
+            <Standing rating={one} evidence={evidence} />
           ))}
         </details>
+      )}
+      {evidence.any && (
+        <ol class="sources small">
+          {evidence.sources.map((source) => (
+            <li id={evidence.anchorOf(source)}>
+              {source.title}
+              {source.published && `, ${source.published}`}
+            </li>
+          ))}
+        </ol>
       )}
     </section>
   )
 }
 
-function Standing({ rating }: { rating: RatingView }) {
+function Standing({ rating, evidence }: { rating: RatingView; evidence: Evidence }) {
   const words = useWords()
   const { what, band, bandWords, score, trend, issued, method, reasons, reviews } = rating
-  const evidence = new Evidence([{ passages: reasons }])
   return (
     <div class="rated">
       <p>
@@ -53,16 +64,6 @@ function Standing({ rating }: { rating: RatingView }) {
           {words.review}: {review}
         </p>
       ))}
-      {evidence.any && (
-        <ol class="sources small">
-          {evidence.sources.map((source) => (
-            <li id={evidence.anchorOf(source)}>
-              {source.title}
-              {source.published && `, ${source.published}`}
-            </li>
-          ))}
-        </ol>
-      )}
     </div>
   )
 }
