@@ -3,7 +3,7 @@
 import type { Role } from '../access/roles.ts'
 
 const PUBLISHING =
-  /^\/desk\/updates\/[^/]+\/(?:publication|sign-off|taking-down)$|\/comments\/[^/]+\/showing$|\/ratings\/[^/]+\/issue$/
+  /^\/desk\/(?:updates\/[^/]+\/(?:publication|sign-off|taking-down|comments\/.+)|comments\/(?:[^/]+\/showing|countries\/.+)|ratings\/[^/]+\/issue)$/
 const ADMINISTERING = /^\/desk\/accounts(?:\/|$)/
 const OWN = /^\/desk\/(?:lock|today|passphrase)$/
 

@@ -18,6 +18,7 @@ const PLACES = [
   { text: 'Cases', address: '/desk/cases' },
   { text: 'Updates', address: '/desk/updates' },
   { text: 'Ratings', address: '/desk/ratings' },
+  { text: 'Comments', address: '/desk/comments' },
 ] as const
 
 export type DeskPlace = (typeof PLACES)[number]['text']

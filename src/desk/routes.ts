@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { DeskEnv } from './desk.ts'
 import { fromReportRoutes } from './publication/routes.tsx'
 import { caseRoutes } from './cases/routes.tsx'
+import { commentRoutes } from './comments/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
 import { ratingRoutes } from './ratings/routes.tsx'
 import { recordRoutes } from './record/routes.ts'
@@ -22,6 +23,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', fromReportRoutes())
   desk.route('/', updateRoutes())
   desk.route('/', caseRoutes())
+  desk.route('/', commentRoutes())
   desk.route('/', ratingRoutes())
   desk.route('/', peopleRoutes())
   desk.route('/', recordRoutes())

@@ -5,6 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { kill } from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { ready } from '../access/seal.ts'
+import type { SubjectId } from '../record/subject.ts'
 import { takeIn } from '../review/inbox/take-in.ts'
 import { beginFromReport } from '../update/manuscript/begin.ts'
 import { saveManuscript } from '../update/manuscript/manuscripts.ts'
@@ -14,6 +15,7 @@ import { findVault } from '../vault/folder.ts'
 import { makeVault } from '../vault/make.ts'
 import { setSetting } from '../vault/setting.ts'
 import type { Vault } from '../vault/vault.ts'
+import { comment } from './comment.ts'
 import { openCases, rate, reviewWinter } from './decisions.ts'
 import type { ReviewFile } from './review-file.ts'
 
@@ -65,7 +67,8 @@ async function fill(vault: Vault, review: ReviewFile): Promise<void> {
   const winter = await take(vault, review, 'winter')
   const events = reviewWinter(vault, winter, review)
   openCases(vault, events, review)
-  publishWinter(vault, winter, review)
+  const update = publishWinter(vault, winter, review)
+  comment(vault, update, review)
   rate(vault, events, review)
   await take(vault, review, 'spring')
   vault.file.write(() => {
@@ -75,11 +78,11 @@ async function fill(vault: Vault, review: ReviewFile): Promise<void> {
 }
 
 // Whoever wrote the example has seen what is asked.
-function publishWinter(vault: Vault, winter: string, { update1 }: ReviewFile): void {
+function publishWinter(vault: Vault, winter: string, { update1 }: ReviewFile): SubjectId {
   const { id, version } = beginFromReport(vault, winter)
   const titled = saveManuscript(vault, id, version, (manuscript) => ({ ...manuscript, title: update1.title }))
   const seen = listReadiness(vault, titled).map(keyOfObstacle)
-  publishManuscript(vault, id, { day: update1.published, seen })
+  return publishManuscript(vault, id, { day: update1.published, seen })
 }
 
 async function take(vault: Vault, review: ReviewFile, name: string): Promise<string> {

@@ -16,6 +16,10 @@ export interface ReviewFile {
     reasons: { text: string; events: string[] }[]
     review: string
   }
+  comments: {
+    shown: { name: string; text: string; reply: string }
+    waiting: { name: string; text: string }
+  }
   update1: { title: string; country: string; published: string; partners: string[] }
 }
 

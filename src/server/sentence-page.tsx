@@ -11,15 +11,23 @@ export interface Saying {
   onward: LinkView
   desk: boolean
   refused?: boolean // was something asked for and not done?
+  language?: string // BCP 47
 }
 
-export function sentencePage({ title, sentence, onward, desk, refused = false }: Saying): string {
+export function sentencePage({
+  title,
+  sentence,
+  onward,
+  desk,
+  refused = false,
+  language = 'en',
+}: Saying): string {
   return renderPage(
     <Page
       variant={desk ? 'desk' : 'site'}
       title={title}
       home={desk ? '/desk' : '/'}
-      language="en"
+      language={language}
       look={desk ? LOOK.address : SITE_LOOK}
     >
       <h1>{title}</h1>

@@ -3,12 +3,17 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { liveLink, readLiveAddress } from '../site/live-address.ts'
 import { drawPage } from '../site/pages/pages.ts'
+import { leaveComment } from '../review/comments/leave.ts'
+import { languageOf, wordsIn } from '../site/words/words.ts'
 import { answerNotFound } from './failures.ts'
+import { LARGEST_FORM, takeBody } from './guard/body.ts'
+import { formOf } from './guard/own-forms.ts'
 import { sentencePage } from './sentence-page.tsx'
 import type { Keeper } from './sign-in/keeper.ts'
 
 export function siteRoutes(keeper: Keeper): Hono {
   const routes = new Hono()
+  routes.post('/updates/:update/comments', (c) => comment(c, keeper))
   routes.get('*', (c) => show(c, keeper))
   return routes
 }
@@ -25,6 +30,26 @@ function show(c: Context, { vault }: Keeper): Response {
   } as const
   const drawn = drawPage(asking, address)
   return drawn ? c.body(drawn.body, 200, { 'Content-Type': drawn.mediaType }) : answerNotFound(c)
+}
+
+// Nobody is signed in here, so there is no token: a form of another site is refused by where it comes from.
+async function comment(c: Context, { vault }: Keeper): Promise<Response> {
+  if (!vault) return c.html(lockedPage(), 503)
+  await takeBody(c, LARGEST_FORM)
+  const { name = '', text = '', language = 'en' } = await formOf(c)
+  const update = c.req.param('update') ?? ''
+  if (typeof name === 'string' && typeof text === 'string') leaveComment(vault, update, { name, text })
+  const words = wordsIn(typeof language === 'string' ? language : 'en')
+  const onward = { text: words.commentBack, address: liveLink(languageOf(words.code))(`/updates/${update}`) }
+  return c.html(
+    sentencePage({
+      title: words.comments,
+      sentence: words.commentKept,
+      onward,
+      desk: false,
+      language: words.code,
+    }),
+  )
 }
 
 function lockedPage(): string {

@@ -188,7 +188,21 @@ export const update: UpdateView = {
   ],
   changes: [],
   translations: [],
-  comments: 'closed',
+  comments: {
+    open: true,
+    form: '/altynia/march-2017/comments',
+    shown: [
+      {
+        id: 'c1',
+        name: 'A reader',
+        text: 'The hearing was on the 27th.',
+        day: { said: '8 March 2017', day: '2017-03-08' },
+        replies: [
+          { text: 'The court’s list says the 28th.', day: { said: '9 March 2017', day: '2017-03-09' } },
+        ],
+      },
+    ],
+  },
   cite: 'Khronika, “An editor held overnight, and a union struck from the register”, Altynia, 6 March 2017.',
   address: 'https://khronika.example/altynia/march-2017',
 }

@@ -1,6 +1,7 @@
 // A country update as its reader sees it.
 import type { VNode } from 'preact'
 import { Evidence } from './evidence.ts'
+import { Comments } from './parts/comments.tsx'
 import { Link } from './parts/link.tsx'
 import { Notice } from './parts/notice.tsx'
 import { Day } from './parts/timeline.tsx'
@@ -118,12 +119,7 @@ function Foot({ view, evidence }: { view: UpdateView; evidence: Evidence }) {
       )}
       {view.changes.length > 0 && <Changes changes={view.changes} />}
       <Cite cite={view.cite} address={view.address} />
-      {!view.down && (
-        <section class="comments">
-          <h2>{words.comments}</h2>
-          <p class="soft">{words.closed}</p>
-        </section>
-      )}
+      {!view.down && <Comments comments={view.comments} />}
     </div>
   )
 }

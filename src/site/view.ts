@@ -98,9 +98,16 @@ export interface UpdateView extends SiteView {
   changes: ChangeView[] // the newest first; empty where there is one version
   translations: TranslationView[] // in other languages
   translated?: { version: number; stale: boolean; original: LinkView } | undefined
-  comments: 'closed'
+  comments: CommentsView
   cite: string
   address: string // the permanent one, for citing
+}
+
+/** What readers said; `form` is where more can be sent, on the live site and while they are open. */
+export interface CommentsView {
+  open: boolean
+  form?: string | undefined
+  shown: { id: string; name: string; text: string; day: DayView; replies: { text: string; day: DayView }[] }[]
 }
 
 /** A version after the first, and what changed with it; the first has no note. */

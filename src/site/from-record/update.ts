@@ -11,6 +11,7 @@ import { wordsIn } from '../words/words.ts'
 import type { SiteView, UpdateView } from '../view.ts'
 import { addressOf, linkOf } from './address.ts'
 import type { Asking } from './asking.ts'
+import { commentsView } from './comments.ts'
 import { countryOf } from './countries.ts'
 import { sectionsOf } from './passages.ts'
 import { permanentAddress } from './site-view.ts'
@@ -25,6 +26,7 @@ export function updateView(asking: Asking, site: SiteView, id: string): UpdateVi
     changes: changesOf(asking, reading.subject),
     translations: translationsOf(asking, reading.subject),
     translated: translatedFrom(asking, reading),
+    comments: commentsView(asking, reading),
   }
 }
 
@@ -103,7 +105,7 @@ export function updateViewOf(asking: Asking, site: SiteView, matter: UpdateMatte
     down: matter.down,
     changes: [],
     translations: [],
-    comments: 'closed',
+    comments: { open: false, shown: [] },
     cite: `${by}, ${quoted}, ${said}.`,
     address: permanentAddress(asking, address),
   }

@@ -3,6 +3,7 @@ import { counting } from './counted.ts'
 const counted = counting('en')
 
 export const ENGLISH = {
+  code: 'en',
   own: 'English', // its name in itself
   // the shell
   skip: 'Skip to the text',
@@ -62,6 +63,15 @@ export const ENGLISH = {
   cite: 'How to cite',
   comments: 'Comments',
   closed: 'Comments are closed on this update.',
+  noName: 'Without a name',
+  reply: 'Reply',
+  commentRule:
+    'A comment is read by the editors before it is shown, or not shown. No account is needed; your address is not kept. Do not write what could endanger you or others.',
+  commentName: 'Name, as it should stand (may stay empty)',
+  commentText: 'Comment',
+  commentSend: 'Send',
+  commentKept: 'Thank you. Your comment waits to be read.',
+  commentBack: 'Back to the update',
   assessment: 'The author’s assessment',
   evidence: 'Evidence',
   close: 'Close',

@@ -4,6 +4,7 @@ import type { Words } from './words.ts'
 const counted = counting('kk')
 
 export const KAZAKH: Words = {
+  code: 'kk',
   own: 'Қазақша',
   skip: 'Мәтінге өту',
   home: 'Басты бет',
@@ -59,6 +60,15 @@ export const KAZAKH: Words = {
   cite: 'Қалай сілтеме жасау керек',
   comments: 'Пікірлер',
   closed: 'Бұл шолуға пікірлер жабық.',
+  noName: 'Аты жоқ',
+  reply: 'Жауап',
+  commentRule:
+    'Пікірді алдымен редакция оқып, көрсетеді немесе көрсетпейді. Тіркелу қажет емес; мекенжайыңыз сақталмайды. Өзіңізге не өзгелерге зиян келтіретін нәрсе жазбаңыз.',
+  commentName: 'Көрсетілетін аты (бос қалдыруға болады)',
+  commentText: 'Пікір',
+  commentSend: 'Жіберу',
+  commentKept: 'Рақмет. Пікіріңіз оқылуын күтіп тұр.',
+  commentBack: 'Шолуға оралу',
   assessment: 'Автордың бағасы',
   evidence: 'Негіздеме',
   close: 'Жабу',

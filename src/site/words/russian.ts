@@ -4,6 +4,7 @@ import type { Words } from './words.ts'
 const counted = counting('ru')
 
 export const RUSSIAN: Words = {
+  code: 'ru',
   own: 'Русский',
   skip: 'Перейти к тексту',
   home: 'Главная',
@@ -59,6 +60,15 @@ export const RUSSIAN: Words = {
   cite: 'Как ссылаться',
   comments: 'Комментарии',
   closed: 'Комментарии к этому обзору закрыты.',
+  noName: 'Без имени',
+  reply: 'Ответ',
+  commentRule:
+    'Комментарий сначала читает редакция и показывает его или нет. Учётная запись не нужна; ваш адрес не сохраняется. Не пишите того, что может навредить вам или другим.',
+  commentName: 'Имя, как его показать (можно не указывать)',
+  commentText: 'Комментарий',
+  commentSend: 'Отправить',
+  commentKept: 'Спасибо. Ваш комментарий ждёт прочтения.',
+  commentBack: 'Вернуться к обзору',
   assessment: 'Оценка автора',
   evidence: 'Основание',
   close: 'Закрыть',
