@@ -155,8 +155,32 @@ describe('a newcomer', () => {
       '/desk/organisations',
       '/desk/places',
       '/desk/sources',
+      '/desk/cases',
+      '/desk/updates',
+      '/desk/ratings?country=KZ',
+      '/desk/comments',
+      '/desk/accounts',
+      '/desk/log',
+      '/desk/passphrase',
+      '/index.ru',
+      '/kz.kk',
+      '/kz/2017-02.ru',
+      '/search',
+      '/names',
+      '/data.kk',
+      '/method.ru',
+      '/verify',
     ])
-    for (const list of ['/desk', '/desk/inbox', '/desk/people', '/desk/sources', '/kz']) {
+    const lists = [
+      '/desk',
+      '/desk/inbox',
+      '/desk/people',
+      '/desk/sources',
+      '/desk/cases',
+      '/desk/ratings',
+      '/kz',
+    ]
+    for (const list of lists) {
       await page.goto(origin + list)
       const links = await page
         .locator('main a')
