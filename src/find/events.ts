@@ -74,11 +74,11 @@ function conditions(
     parts.push(['coalesce(e.earliest, e.latest) between ? and ?', [question.from, question.until]])
   if (question.undated) parts.push(['coalesce(e.earliest, e.latest) is null', []])
   if (question.place) {
-    const members = membersOf(file, question.place, reader)
+    const members = [...membersOf(file, question.place, reader)]
     parts.push([`e.place in (${anyOf(members)})`, members])
   }
   if (question.whom) {
-    const members = membersOf(file, question.whom, reader)
+    const members = [...membersOf(file, question.whom, reader)]
     parts.push([
       `e.subject in (select event from part where audience = ? and whom in (${anyOf(members)}))`,
       [audience, ...members],

@@ -48,13 +48,18 @@ export function clusterOf(file: VaultFile, subject: SubjectId, reader: Reader): 
   )
 }
 
-export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): SubjectId[] {
+export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): readonly SubjectId[] {
   const cluster = clusterOf(file, subject, reader)
-  const rows = file.all<{ member: SubjectId }>(
-    'select member from cluster where audience = ? and subject = ? order by member',
-    [audienceOf(reader), cluster],
+  const audience = audienceOf(reader)
+  const members = remembered(file, `members ${audience}`, cluster, () =>
+    file
+      .all<{ member: SubjectId }>(
+        'select member from cluster where audience = ? and subject = ? order by member',
+        [audience, cluster],
+      )
+      .map(({ member }) => member),
   )
-  return rows.length > 0 ? rows.map(({ member }) => member) : [subject]
+  return members.length > 0 ? members : [subject]
 }
 
 // What a subject is called, for this reader. Undefined where they may not know it.

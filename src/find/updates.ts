@@ -6,6 +6,7 @@ import type { SubjectId } from '../record/subject.ts'
 import type { Day } from '../record/values/value.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { remembered } from './remembered.ts'
 import { takenDownIn } from './updates/taken-down.ts'
 
 export interface UpdateLine {
@@ -18,7 +19,12 @@ export interface UpdateLine {
   original: { update: SubjectId; version: number } | undefined // of a translation
 }
 
-export function listUpdates(file: VaultFile, reader: Reader, country?: string): UpdateLine[] {
+export function listUpdates(file: VaultFile, reader: Reader, country?: string): readonly UpdateLine[] {
+  const all = remembered(file, 'updates', audienceOf(reader), () => everyUpdate(file, reader))
+  return country === undefined ? all : all.filter((line) => line.country === country)
+}
+
+function everyUpdate(file: VaultFile, reader: Reader): UpdateLine[] {
   const rows = file.all<{ body: string }>(
     "select body from reading where audience = ? and subject > 'update-' and subject < 'update.' order by subject",
     [audienceOf(reader)],
@@ -26,7 +32,7 @@ export function listUpdates(file: VaultFile, reader: Reader, country?: string): 
   const readings = rows.map(({ body }) => JSON.parse(body) as Reading)
   const lines = readings.filter((reading) => !takenDownIn(reading)).map(updateLine)
   const published = lines.filter((line) => line.published) // one that is only signed off is not yet
-  return published.filter((line) => !country || line.country === country).sort(newestFirst)
+  return published.sort(newestFirst)
 }
 
 // The update that a source was published as; undefined while it is not.

@@ -26,7 +26,7 @@ export function sealSubject(vault: Vault, subject: SubjectId, { to, label = '' }
     throw new Refusal('invalid', 'Name yourself among those who may read it, or you could not open it again.')
   file.write(() => {
     refuseTellingLabel(vault, subject, label)
-    const targets = membersOf(file, subject, { member: pen.author })
+    const targets = [...membersOf(file, subject, { member: pen.author })]
     const replaces = gradesAmong(whatStands(changesAbout(file, targets)), targets).map(({ id }) => id)
     const labels = labelsOf(vault, targets)
     append(file, pen, [

@@ -55,7 +55,7 @@ function Waiting({
 }: {
   desk: Desk
   comment: WaitingComment
-  updates: UpdateLine[]
+  updates: readonly UpdateLine[]
 }): VNode {
   const { id, about, name, text, received } = comment
   const title =
@@ -81,7 +81,7 @@ function Waiting({
   )
 }
 
-function Shown({ desk, updates }: { desk: Desk; updates: UpdateLine[] }): VNode | null {
+function Shown({ desk, updates }: { desk: Desk; updates: readonly UpdateLine[] }): VNode | null {
   const shown = updates.flatMap((update) =>
     commentsOf(desk.vault.file, 'public', update.subject).map((comment) => ({ update, comment })),
   )

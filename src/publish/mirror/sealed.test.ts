@@ -53,7 +53,7 @@ function spellingsOf(vault: Vault, subject: SubjectId): string[] {
 }
 
 function seal(vault: Vault, subject: SubjectId, label?: string): void {
-  const targets = membersOf(vault.file, subject, { member: vault.pen.author })
+  const targets = [...membersOf(vault.file, subject, { member: vault.pen.author })]
   vault.file.write(() =>
     append(vault.file, vault.pen, [
       { kind: 'grade', targets, to: { sealed: [vault.pen.author] }, replaces: [], access: 'team' },

@@ -1,5 +1,7 @@
 // What every page of the site carries: its name, where it leads, the same page in other languages.
+import { remembered } from '../../find/remembered.ts'
 import { findSetting } from '../../vault/setting.ts'
+import type { VaultFile } from '../../vault/vault-file.ts'
 import { LANGUAGES, wordsIn } from '../words/words.ts'
 import type { LanguageView, SiteView } from '../view.ts'
 import type { Asking } from './asking.ts'
@@ -22,22 +24,27 @@ export function siteView(asking: Asking, address?: string): SiteView {
     ],
     languages: address === undefined ? undefined : languagesOf(asking, address),
     feeds: [{ text: words.feed, address: link('/feeds/all.atom') }],
-    notice: findSetting(file, 'example') === undefined ? undefined : words.example,
+    notice: settingOf(file, 'example') === undefined ? undefined : words.example,
   }
 }
 
 export function siteTitle({ file }: Pick<Asking, 'file'>): string {
-  return findSetting(file, 'site-title') ?? 'Khronika'
+  return settingOf(file, 'site-title') ?? 'Khronika'
 }
 
 /** Where this site is at home, as its editors say; absent where they say nothing. */
 export function siteAddress({ file }: Pick<Asking, 'file'>): string | undefined {
-  return findSetting(file, 'site-address')
+  return settingOf(file, 'site-address')
 }
 
 /** The permanent address, whole where the site has one of its own. */
 export function permanentAddress(asking: Pick<Asking, 'file'>, address: string): string {
   return `${(siteAddress(asking) ?? '').replace(/\/$/, '')}${address}`
+}
+
+// Every page asks for them.
+function settingOf(file: VaultFile, name: string): string | undefined {
+  return remembered(file, 'setting', name, () => findSetting(file, name))
 }
 
 function languagesOf({ language, languages = LANGUAGES, link }: Asking, address: string): LanguageView[] {
