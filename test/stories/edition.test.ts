@@ -71,7 +71,7 @@ describe.each([
         if (!link.startsWith(addressOf(''))) continue
         const to = decodeURIComponent(link.slice(addressOf('').length))
         const [file = '', anchor] = to.split('#')
-        if (/\.html$/.test(file)) waiting.push(file)
+        if (file.endsWith('.html')) waiting.push(file)
         if (anchor && file === path && (await page.locator(`[id="${anchor}"]`).count()) === 0)
           lost.push(`${path}#${anchor}`)
       }
