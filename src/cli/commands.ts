@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   people: () => import('./commands/people.ts'),
   passphrase: () => import('./commands/passphrase.ts'),
   log: () => import('./commands/log.ts'),
+  site: () => import('./commands/site.ts'),
   document: () => import('./commands/document.ts'),
   publish: () => import('./commands/publish.ts'),
   rebuild: () => import('./commands/rebuild.ts'),

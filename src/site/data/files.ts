@@ -55,7 +55,7 @@ export function asOf(asked: Asked, country?: string): string | undefined {
 }
 
 export function licenceOf({ file }: Pick<Asking, 'file'>): string | undefined {
-  return findSetting(file, 'licence')
+  return findSetting(file, 'licence') || undefined
 }
 
 // The whole of a country as one thing: a data package (Frictionless, version 1) of all its files.

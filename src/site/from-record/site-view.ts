@@ -29,12 +29,12 @@ export function siteView(asking: Asking, address?: string): SiteView {
 }
 
 export function siteTitle({ file }: Pick<Asking, 'file'>): string {
-  return settingOf(file, 'site-title') ?? 'Khronika'
+  return settingOf(file, 'site-title') || 'Khronika'
 }
 
 /** Where this site is at home, as its editors say; absent where they say nothing. */
 export function siteAddress({ file }: Pick<Asking, 'file'>): string | undefined {
-  return settingOf(file, 'site-address')
+  return settingOf(file, 'site-address') || undefined
 }
 
 /** The permanent address, whole where the site has one of its own. */
