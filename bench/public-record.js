@@ -4,6 +4,7 @@ import { append } from '../dist/vault/entries/append.js'
 import { dice, eightStatements } from './invented.js'
 
 const AN_ENTRY = 40 // events
+const MOST_NAMES = 400 // an entry holds at most 500 changes
 const A_WRITE = 10 // entries
 
 const random = (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
@@ -12,9 +13,11 @@ const newId = (kind) => newSubjectId(kind, random)
 /** Its people, places and source have names; everything in it is public. The events' ids. */
 export function writePublicRecord({ file, pen }, events) {
   const known = { people: many('person', events / 50), places: many('place', 60), source: newId('source') }
-  write(file, pen, [
-    [...named(known.people, 'Person'), ...named(known.places, 'Town'), titleOf(known.source)],
-  ])
+  write(
+    file,
+    pen,
+    parted([...named(known.people, 'Person'), ...named(known.places, 'Town'), titleOf(known.source)]),
+  )
   const ids = []
   for (let seed = 0; seed < events; seed += AN_ENTRY * A_WRITE)
     write(
@@ -89,4 +92,9 @@ function named(subjects, word) {
 
 function titleOf(source) {
   return name(source, 'title', 'A bulletin of the Steppe Watch')
+}
+
+function parted(changes) {
+  const count = Math.ceil(changes.length / MOST_NAMES)
+  return Array.from({ length: count }, (_, at) => changes.slice(at * MOST_NAMES, (at + 1) * MOST_NAMES))
 }
