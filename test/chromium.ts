@@ -1,10 +1,10 @@
 // The Chromium that browser tests run in: CHROME_PATH, the usual places, or one that Playwright
 // installed. As root on Debian it is installed where it is missing; elsewhere the error says what to do.
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { chromium, type Browser, type LaunchOptions } from 'playwright-core'
+import { installOnDebian } from './debian.ts'
 
 const NAMES = [
   'chromium',
@@ -79,20 +79,8 @@ function ofPlaywright(): string {
   return chromium.executablePath()
 }
 
-// Test files run side by side: `flock` lets one install while the others wait for it.
 function installed(): string | undefined {
-  if (!isRoot() || !existsSync('/etc/debian_version')) return undefined
-  process.stderr.write('No Chromium found: installing Debian’s with apt-get for the browser tests.\n')
-  const command = 'apt-get update -q && apt-get install -y -q --no-install-recommends chromium'
-  try {
-    execFileSync('flock', [join(tmpdir(), 'khronika-chromium.lock'), 'sh', '-c', command], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-  } catch {
-    return undefined
-  }
-  return present()
+  return installOnDebian('chromium', 'the browser tests') ? present() : undefined
 }
 
 function isRoot(): boolean {
