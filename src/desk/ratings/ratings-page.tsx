@@ -108,14 +108,14 @@ function Propose({ desk, country = '', refusal, sent = {} }: RatingsProps): VNod
   return (
     <PostForm desk={desk} to="/desk/ratings">
       <input type="hidden" name="country" value={country} />
-      <Select name="what" label="What it is" list={RATING_KINDS} sent={sent} />
+      <Select name="what" label="What it is" list={RATING_KINDS} sent={sent} error={errorOf('what')} />
       <Select name="band" label="Band" list={BANDS} sent={sent} error={errorOf('band')} />
       <Field name="score" label="Score in the band (may stay empty)" error={errorOf('score')}>
         {(control) => (
           <input {...control} inputmode="numeric" value={sent['score'] ?? ''} autocomplete="off" />
         )}
       </Field>
-      <Select name="trend" label="Trend" list={TRENDS} sent={sent} />
+      <Select name="trend" label="Trend" list={TRENDS} sent={sent} asked="not said" />
       <Field name="reason" label="Reasons" hint="A paragraph for each." error={errorOf('reason')}>
         {(control) => (
           <textarea {...control} rows={6}>
@@ -150,17 +150,20 @@ function Select({
   list,
   sent,
   error,
+  asked = 'choose',
 }: {
   name: string
   label: string
   list: typeof TRENDS
   sent: Fields
   error?: string | undefined
+  asked?: string // what the empty choice says
 }): VNode {
   return (
     <Field name={name} label={label} error={error}>
       {(control) => (
         <select {...control}>
+          <option value="">{asked}</option>
           {list.terms.map(({ code, label: words }) => (
             <option value={code} selected={sent[name] === code}>
               {words.en}
