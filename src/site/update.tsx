@@ -119,7 +119,7 @@ function Foot({ view, evidence }: { view: UpdateView; evidence: Evidence }) {
       )}
       {view.changes.length > 0 && <Changes changes={view.changes} />}
       <Cite cite={view.cite} address={view.address} />
-      {!view.down && <Comments comments={view.comments} />}
+      {!view.down && !view.old && <Comments comments={view.comments} />}
     </div>
   )
 }
