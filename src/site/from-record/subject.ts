@@ -4,8 +4,7 @@ import { eventLine, listEvents } from '../../find/events.ts'
 import type { EventLine } from '../../find/events.ts'
 import { subjectsPointingAt } from '../../find/pointing-at.ts'
 import { clusterOf, getReading, keptReading, membersOf } from '../../find/readings.ts'
-import { findUpdatesResting } from '../../find/updates/resting.ts'
-import { listUpdates } from '../../find/updates.ts'
+import { updatesTelling } from '../../find/updates/coverage.ts'
 import { textsOf, valueOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import { kindOf } from '../../record/subject.ts'
@@ -15,7 +14,7 @@ import { labelOf as labelOfReading } from '../../vault/readings/reading-rows.ts'
 import { SUBJECT_KINDS } from '../../vocabulary/kinds.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import type { CountryRef, LinkView, SiteView, SubjectView } from '../view.ts'
-import { addressOf, hasPage, linkOf } from './address.ts'
+import { addressOf, hasPage, linkTo } from './address.ts'
 import type { Asking } from './asking.ts'
 import { countryOf } from './countries.ts'
 import { eventValues } from './event-values.ts'
@@ -52,7 +51,7 @@ function otherView(asking: Asking, site: SiteView, reading: Reading): SubjectVie
     newest: total > events.length ? { shown: events.length, all: total } : undefined,
     coverage: coverageOf(
       asking,
-      events.map(({ subject }) => subject),
+      events.flatMap(({ subject }) => keptReading(asking.file, subject, asking.reader) ?? []),
     ),
     ...citing(asking, site, title, reading.subject),
   }
@@ -115,7 +114,7 @@ function eventView(asking: Asking, site: SiteView, reading: Reading): SubjectVie
     values: eventValues(asking, reading, line),
     related: relatedTo(asking, reading),
     timeline: [],
-    coverage: coverageOf(asking, [reading.subject]),
+    coverage: coverageOf(asking, [reading]),
     ...citing(asking, site, title, reading.subject),
   }
 }
@@ -130,11 +129,7 @@ function citing(
   return { cite: `${siteTitle}, ${quoted}.`, address: permanentAddress(asking, addressOf(subject) ?? '') }
 }
 
-// The updates that rest on any of these, the newest first.
-function coverageOf(asking: Asking, events: readonly SubjectId[]): LinkView[] {
-  if (events.length === 0) return []
-  const resting = new Set(findUpdatesResting(asking.file, asking.reader, events))
-  return listUpdates(asking.file, asking.reader)
-    .filter(({ subject }) => resting.has(subject))
-    .map(({ subject, title }) => ({ text: title, address: linkOf(asking, subject) }))
+function coverageOf(asking: Asking, readings: readonly Reading[]): LinkView[] {
+  const { file, reader } = asking
+  return updatesTelling(file, reader, readings).map(({ subject, title }) => linkTo(asking, subject, title))
 }

@@ -13,7 +13,7 @@ export function counting(language: string) {
     (count: number): string => {
       const found = rulesOf(language).select(count)
       const form = found === 'one' ? forms.one : found === 'few' ? (forms.few ?? forms.other) : forms.other
-      return `${count.toLocaleString(language)} ${form}`
+      return `${count < 1000 ? count : count.toLocaleString(language)} ${form}`
     }
 }
 
