@@ -1,7 +1,8 @@
 // The updates that have, or had, a passage resting on what is said of these events.
 import type { Reader } from '../../record/reader.ts'
+import type { ChangeId } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import { ID, PLACED } from '../../vault/entries/change-place.ts'
+import { ID, PLACED, subjectsOf } from '../../vault/entries/change-place.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { membersOf } from '../readings.ts'
 
@@ -19,4 +20,12 @@ export function findUpdatesResting(
     ),
   )
   return [...new Set(found.map(({ update }) => update))].sort()
+}
+
+/** What any version of an update rests on, or did. */
+export function findRestedOn(file: VaultFile, update: SubjectId): SubjectId[] {
+  const rows = file.all<{ statement: ChangeId }>('select distinct statement from rest where about = ?', [
+    update,
+  ])
+  return [...new Set(rows.flatMap(({ statement }) => subjectsOf(file, statement)))]
 }

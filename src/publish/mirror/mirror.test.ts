@@ -8,12 +8,16 @@ import { unwrapKey } from '../../access/passphrase-key.ts'
 import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
 import { listEvents } from '../../find/events.ts'
 import { getReading } from '../../find/readings.ts'
+import { asLastPublished } from '../../find/updates/last-published.ts'
 import { listUpdates } from '../../find/updates.ts'
 import type { Change } from '../../record/change.ts'
 import { newSubjectId } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Value } from '../../record/values/value.ts'
 import { Refusal } from '../../refusal.ts'
+import { keepManuscript } from '../../update/manuscript/manuscripts.ts'
+import { publishManuscript } from '../../update/publication/publish.ts'
+import { keyOfObstacle, listReadiness } from '../../update/publication/readiness.ts'
 import { takeDown } from '../../update/publication/take-down.ts'
 import { append } from '../../vault/entries/append.ts'
 import { vaultIn } from '../../vault/folder.ts'
@@ -221,6 +225,24 @@ describe('after a change the edition is what it would be if made anew', () => {
     )
     expectAsFresh()
     say({ kind: 'withdraw', targets: ids, access: 'team' })
+    expectAsFresh()
+  })
+
+  test('a second update tells of an event that is public already', () => {
+    const [first] = listUpdates(vault.file, 'public')
+    const passages = asLastPublished(vault.file, first!.subject).passages.slice(0, 3)
+    const manuscript = keepManuscript(vault, {
+      id: newSubjectId('update', vault.pen.random),
+      title: 'Told again',
+      country: 'KZ',
+      language: 'en',
+      credit: [],
+      passages: passages.map((passage, place) => ({ ...passage, key: `k${place}` })),
+    })
+    const seen = listReadiness(vault, manuscript).map(keyOfObstacle)
+    publishManuscript(vault, manuscript.id, { day: '2017-04-02', seen })
+    expectAsFresh()
+    takeDown(vault, manuscript.id, { day: '2017-04-03', note: 'Told twice.' })
     expectAsFresh()
   })
 

@@ -1,6 +1,7 @@
 // Which subjects' pages show something of a subject, so that they are drawn anew when it changes: those
-// that point at it, those it points at or did, and for every event among them the same once more.
-import { findUpdatesResting } from '../../find/updates/resting.ts'
+// that point at it, those it points at or did, and for every event among them the same once more; of an update
+// those of what it rests on, for their pages name it.
+import { findRestedOn, findUpdatesResting } from '../../find/updates/resting.ts'
 import { clusterOf, keptReading, membersOf } from '../../find/readings.ts'
 import { subjectsPointingAt } from '../../find/pointing-at.ts'
 import { kindOf } from '../../record/subject.ts'
@@ -18,6 +19,9 @@ export function around(asking: Reading, { subject, was }: PublicChange): Set<Sub
   const told = near.filter((one) => TOLD_AROUND.has(kindOf(one)))
   const further = [...new Set(told)].flatMap((one) => neighbours(asking, one))
   for (const one of [...near, ...further]) found.add(one)
+  if (kindOf(subject) === 'update')
+    for (const event of findRestedOn(asking.file, subject))
+      for (const one of [event, ...neighbours(asking, event)]) found.add(one)
   for (const update of findUpdatesResting(asking.file, asking.reader, [...found].filter(isEvidence)))
     found.add(update)
   return new Set([...found, ...[...found].map((one) => clusterOf(asking.file, one, asking.reader))])
