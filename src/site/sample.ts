@@ -318,6 +318,7 @@ export const event: SubjectView = {
   ],
   timeline: [],
   related: [],
+  standing: [],
   coverage: [{ text: update.title, address: '/altynia/march-2017' }],
   cite: 'Khronika, “Arrest of Aigerim Sadykova”, event, as of 6 March 2017.',
   address: 'https://khronika.example/altynia/event-1',

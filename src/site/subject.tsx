@@ -5,7 +5,7 @@ import { Link } from './parts/link.tsx'
 import { Timeline } from './parts/timeline.tsx'
 import { Value, Values } from './parts/values.tsx'
 import { Cite, ReaderPage } from './reader-page.tsx'
-import type { LinkView, RelatedView, SubjectView } from './view.ts'
+import type { LinkView, RelatedView, StandingView, SubjectView } from './view.ts'
 import { useWords } from './words/use-words.ts'
 
 export function subjectPage(view: SubjectView): VNode {
@@ -23,6 +23,7 @@ export function subjectPage(view: SubjectView): VNode {
       <div class="wide">
         {view.values.length > 0 && <Values values={view.values} />}
         {view.related.length > 0 && <Related related={view.related} />}
+        {view.standing.length > 0 && <Standing standing={view.standing} />}
         {view.timeline.length > 0 && <Happened {...view} />}
       </div>
       {view.coverage.length > 0 && <Coverage updates={view.coverage} />}
@@ -38,6 +39,21 @@ function Happened({ timeline, newest }: SubjectView) {
       <h2>{words.happened}</h2>
       {newest && <p class="byline">{words.newest(newest.shown, newest.all)}</p>}
       <Timeline events={timeline} />
+    </>
+  )
+}
+
+function Standing({ standing }: { standing: StandingView[] }) {
+  return (
+    <>
+      <h2>{useWords().standing}</h2>
+      <dl class="values">
+        {standing.map(({ who, liberty, proceedings }) => (
+          <Value label={<Link to={who.address}>{who.text}</Link>}>
+            {[liberty, proceedings].filter(Boolean).join(' · ') || '–'}
+          </Value>
+        ))}
+      </dl>
     </>
   )
 }

@@ -235,6 +235,13 @@ export interface ValueView {
   dispute?: DisputeView | undefined
 }
 
+/** Where somebody stands in a case. */
+export interface StandingView {
+  who: LinkView
+  liberty?: string | undefined
+  proceedings?: string | undefined
+}
+
 /** A person, organisation, place or event in public. */
 export interface SubjectView extends SiteView {
   country?: CountryRef | undefined
@@ -244,6 +251,7 @@ export interface SubjectView extends SiteView {
   lede?: string | undefined
   values: ValueView[]
   related: RelatedView[]
+  standing: StandingView[] // of a case: where each of its people stands
   timeline: TimelineItemView[]
   newest?: { shown: number; all: number } | undefined // where not all events are shown
   coverage: LinkView[] // updates that speak of it

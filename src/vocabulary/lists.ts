@@ -9,6 +9,7 @@ import type { List } from './list.ts'
 import { CAPACITIES } from './people/capacities.ts'
 import { CONSENT_USES, CONSENTS } from './people/consents.ts'
 import { ROLES } from './people/roles.ts'
+import { STANDINGS } from './people/standings.ts'
 import { BANDS, RATING_KINDS, TRENDS } from './ratings/bands.ts'
 import { RIGHTS } from './rights.ts'
 import { CREDIBILITY } from './said/credibility.ts'
@@ -31,6 +32,7 @@ export const LISTS: readonly List[] = [
   CREDIBILITY,
   CONSENT_USES,
   CONSENTS,
+  STANDINGS,
   RATING_KINDS,
   BANDS,
   TRENDS,

@@ -10,6 +10,8 @@ import { Choice, Field } from '../../site/parts/form.tsx'
 import { Empty, Notice } from '../../site/parts/notice.tsx'
 import { Scroll } from '../../site/parts/scroll.tsx'
 import { countryName } from '../../vocabulary/countries.ts'
+import { labelOf } from '../../vocabulary/list.ts'
+import { STANDINGS } from '../../vocabulary/people/standings.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import { PostForm, renderDesk } from '../page.tsx'
@@ -88,7 +90,7 @@ function Stands({ standing }: { standing: PersonInCase['liberty'] }): VNode {
   const { status, since } = standing
   return (
     <td>
-      <a href={addressOf(since.subject)}>{status}</a>
+      <a href={addressOf(since.subject)}>{labelOf(STANDINGS, status)}</a>
       {since.whens.length > 0 && <span class="bounds"> since {datesByThemselves(since.whens)}</span>}
       {since.disputed && <span class="tag disputed">disputed</span>}
     </td>

@@ -3,7 +3,7 @@
 import type { EventLine } from '../events.ts'
 
 export interface Standing {
-  status: string // 'in custody', 'on trial'
+  status: string // a code of the list 'standings'
   since: EventLine // what made it so
 }
 
@@ -13,46 +13,46 @@ export interface WhereSomebodyStands {
 }
 
 const LIBERTY: Record<string, string> = {
-  detention: 'in custody',
-  arrest: 'in custody',
-  remand: 'remanded in custody',
-  'remand-extension': 'remanded in custody',
-  'house-arrest': 'under house arrest',
+  detention: 'in-custody',
+  arrest: 'in-custody',
+  remand: 'remanded',
+  'remand-extension': 'remanded',
+  'house-arrest': 'house-arrest',
   abduction: 'abducted',
   'enforced-disappearance': 'disappeared',
-  'administrative-arrest': 'under administrative arrest',
-  'prison-sentence': 'sentenced to prison',
-  'suspended-sentence': 'free under a suspended sentence',
-  'restricted-freedom': 'under restricted freedom',
-  'forced-psychiatric-examination': 'in a psychiatric institution',
+  'administrative-arrest': 'administrative-arrest',
+  'prison-sentence': 'imprisoned',
+  'suspended-sentence': 'suspended',
+  'restricted-freedom': 'restricted',
+  'forced-psychiatric-examination': 'psychiatric',
   release: 'released',
   pardon: 'released',
   flight: 'abroad',
   deportation: 'abroad',
   'return-from-exile': 'returned',
-  'death-in-custody': 'died in custody',
+  'death-in-custody': 'died',
   killing: 'killed',
 }
 
 const PROCEEDINGS: Record<string, string> = {
-  'case-opened': 'under investigation',
+  'case-opened': 'investigated',
   charge: 'charged',
-  'trial-started': 'on trial',
-  hearing: 'on trial',
-  'trial-closed': 'on trial',
+  'trial-started': 'on-trial',
+  hearing: 'on-trial',
+  'trial-closed': 'on-trial',
   conviction: 'convicted',
   'prison-sentence': 'convicted',
   'suspended-sentence': 'convicted',
   'restricted-freedom': 'convicted',
   'administrative-arrest': 'penalised',
   fine: 'fined',
-  'damages-order': 'ordered to pay damages',
+  'damages-order': 'damages',
   acquittal: 'acquitted',
-  'case-dropped': 'case dropped',
+  'case-dropped': 'dropped',
   'appeal-filed': 'appealed',
-  'decision-upheld': 'upheld on appeal',
-  'decision-overturned': 'overturned on appeal',
-  'sentence-changed': 'sentence changed on appeal',
+  'decision-upheld': 'upheld',
+  'decision-overturned': 'overturned',
+  'sentence-changed': 'changed',
   pardon: 'pardoned',
 }
 

@@ -16,6 +16,8 @@ import type { Day } from '../../record/values/value.ts'
 import { Refusal } from '../../refusal.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { countryName } from '../../vocabulary/countries.ts'
+import { labelOf } from '../../vocabulary/list.ts'
+import { STANDINGS } from '../../vocabulary/people/standings.ts'
 import { closingOf } from './closing.ts'
 import type { Block, DocumentFile, Run } from './document.ts'
 import { Telling } from './told.ts'
@@ -188,7 +190,7 @@ function peopleTable(people: readonly PersonInCase[]): Block {
 
 function standingWords({ status, since }: NonNullable<PersonInCase['liberty']>): string {
   const when = since.whens.length > 0 ? `, since ${datesByThemselves(since.whens)}` : ''
-  return `${status}${when}${since.disputed ? ' (disputed)' : ''}`
+  return `${labelOf(STANDINGS, status)}${when}${since.disputed ? ' (disputed)' : ''}`
 }
 
 function getPerson({ people }: CaseFile, person: SubjectId): PersonInCase {

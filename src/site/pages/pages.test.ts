@@ -153,6 +153,26 @@ describe('every page', () => {
   })
 })
 
+test('a case has a page once an update leads to it, with its public events and where each stands', () => {
+  const own = listCases(vault.file, { member: vault.pen.author }).find(({ title }) =>
+    title.includes('editor'),
+  )!
+  const before = draw(`/cases/${own.subject}`)
+  publish(beginNextVersion(vault, update), '2017-04-10', (one) => ({
+    ...one,
+    note: 'A link to the case.',
+    passages: one.passages.map((passage, place) =>
+      place === 0 ? { ...passage, links: [{ start: 0, end: 10, subject: own.subject }] } : passage,
+    ),
+  }))
+  expect(before).toBeUndefined()
+  const page = pageAt(`/cases/${own.subject}`, 'ru')
+  expect(page.querySelector('h1')?.textContent).toBe(own.title)
+  expect(page.querySelectorAll('.timeline > li').length).toBe(own.events)
+  expect(page.querySelector('.values')?.textContent).toContain('под стражей до суда')
+  expect(pageAt(`/updates/${update}`).querySelector(`a[href="/cases/${own.subject}"]`)).not.toBeNull()
+})
+
 describe('there is no page', () => {
   test('of a case that nothing public leads to', () => {
     const [own] = listCases(vault.file, { member: vault.pen.author })

@@ -19,7 +19,7 @@ export function Values({ values }: { values: ValueView[] }) {
 }
 
 /** One row of a list of values, for what is not simply read from the record. */
-export function Value({ label, children }: { label: string; children: ComponentChildren }) {
+export function Value({ label, children }: { label: ComponentChildren; children: ComponentChildren }) {
   return (
     <div>
       <dt>{label}</dt>
