@@ -2,9 +2,9 @@
 // not people; what has two freedoms counts under each.
 import type { Reader } from '../record/reader.ts'
 import type { SubjectId } from '../record/subject.ts'
-import { fromDayNumber } from '../record/values/day.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { monthOfDay, monthsOf } from './event-days.ts'
 import { clusterOf, labelFor } from './readings.ts'
 import { remembered } from './remembered.ts'
 
@@ -30,7 +30,7 @@ export function countryFigures(file: VaultFile, reader: Reader, country: string)
         `select ${what} as code, count(*) as events from event where audience = ? and country = ? group by 1`,
         [audience, country],
       )
-    const months = monthsOf(counted('coalesce(earliest, latest)') as unknown as DayTally[])
+    const months = [...monthsOf(file, reader, country)]
     return {
       events: months.reduce((all, { events }) => all + events, 0),
       people: peopleNamed(file, audience, country),
@@ -57,25 +57,6 @@ export function monthOfEvent(
     [audienceOf(reader), event],
   )
   return row?.country ? { country: row.country, month: monthOfDay(row.day) } : undefined
-}
-
-/** '2017-03'; '' where no day is known. */
-export function monthOfDay(day: number | null | undefined): string {
-  return day === null || day === undefined ? '' : fromDayNumber(day).slice(0, 7)
-}
-
-interface DayTally {
-  code: number | null
-  events: number
-}
-
-function monthsOf(days: readonly DayTally[]): Tally[] {
-  const months = new Map<string, number>()
-  for (const { code, events } of days) {
-    const month = monthOfDay(code)
-    months.set(month, (months.get(month) ?? 0) + events)
-  }
-  return [...months].map(([code, events]) => ({ code, events })).sort((a, b) => (a.code < b.code ? 1 : -1))
 }
 
 function byFreedom(rows: readonly Tally[]): Tally[] {

@@ -1,10 +1,12 @@
 // Which files an event stands in: by its country and the year of the first day it can have happened on. In
 // an edition that has very many in one year by the month, so that a change writes little anew.
+import { everyMonth } from '../../find/event-days.ts'
+import type { MonthTally } from '../../find/event-days.ts'
 import { clusterOf, keptReading } from '../../find/readings.ts'
 import { remembered } from '../../find/remembered.ts'
 import { listSubjects } from '../../find/subjects.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import { fromDayNumber } from '../../record/values/day.ts'
+import { dayNumber, dayOf, fromDayNumber, lastOfMonth } from '../../record/values/day.ts'
 import { audienceOf } from '../../vault/readings/refresh.ts'
 import type { Asking } from '../from-record/asking.ts'
 import { eventData } from './event-data.ts'
@@ -29,29 +31,32 @@ export function yearOf(asked: Asked, earliest: number | null | undefined, latest
 
 /** Of what stands for a period: '2017' or '2017-03'. */
 export function lengthOf({ file, reader }: Asked): 4 | 7 {
-  return remembered(file, 'events of a year', audienceOf(reader), () => {
-    const most = file.get<{ most: number | null }>(
-      `select max(events) as most from (
-         select count(*) as events from event where audience = ? and country is not null
-         group by country, strftime('%Y', coalesce(earliest, latest) * 86400, 'unixepoch'))`,
-      [audienceOf(reader)],
-    )?.most
-    return (most ?? 0) > MOST ? 7 : 4
+  return remembered(file, 'length of a period', audienceOf(reader), () => {
+    const years = [...everyMonth(file, reader).values()].flatMap((months) => [...tallied(months, 4).values()])
+    return Math.max(0, ...years) > MOST ? 7 : 4
   })
 }
 
 /** Sorted. */
 export function listPeriods(asked: Asked): Period[] {
-  return [...rowsByPeriod(asked).keys()].sort().map((key) => {
-    const [country = '', year = ''] = key.split(' ')
-    return { country, year }
-  })
+  const length = lengthOf(asked)
+  return [...everyMonth(asked.file, asked.reader)].flatMap(([country, months]) =>
+    [...tallied(months, length).keys()].sort().map((year) => ({ country, year })),
+  )
+}
+
+function tallied(months: readonly MonthTally[], length: 4 | 7): Map<string, number> {
+  const found = new Map<string, number>()
+  for (const { code, events } of months) {
+    const year = code === '' ? UNDATED : code.slice(0, length)
+    found.set(year, (found.get(year) ?? 0) + events)
+  }
+  return found
 }
 
 export function eventsIn(asked: Asked, { country, year }: Period): EventData[] {
   return remembered(asked.file, 'events as data', `${audienceOf(asked.reader)} ${country} ${year}`, () => {
-    const rows = rowsByPeriod(asked).get(`${country} ${year}`) ?? []
-    return rows.flatMap(({ subject }) => {
+    return rowsIn(asked, { country, year }).flatMap(({ subject }) => {
       const reading = keptReading(asked.file, subject, asked.reader)
       return reading ? [eventData(asked, reading)] : []
     })
@@ -62,8 +67,9 @@ export function eventsIn(asked: Asked, { country, year }: Period): EventData[] {
 export function isLocatedIn(asked: Asked, { country, year }: Period): boolean {
   const places = located(asked)
   if (places.size === 0) return false
-  const rows = rowsByPeriod(asked).get(`${country} ${year}`) ?? []
-  return rows.some(({ place }) => place && places.has(clusterOf(asked.file, place, asked.reader)))
+  return rowsIn(asked, { country, year }).some(
+    ({ place }) => place && places.has(clusterOf(asked.file, place, asked.reader)),
+  )
 }
 
 function located(asked: Asked): ReadonlySet<SubjectId> {
@@ -81,27 +87,22 @@ interface Row {
   place: SubjectId | null
 }
 
-function rowsByPeriod(asked: Asked): ReadonlyMap<string, Row[]> {
-  return remembered(asked.file, 'events by period', audienceOf(asked.reader), () => {
-    const found = new Map<string, Row[]>()
-    for (const row of rowsOf(asked)) {
-      const key = `${row.country} ${yearOf(asked, row.earliest, row.latest)}`
-      const known = found.get(key)
-      if (known) known.push(row)
-      else found.set(key, [row])
-    }
-    return found
-  })
+function rowsIn(asked: Asked, { country, year }: Period): Row[] {
+  const { file, reader } = asked
+  if (year !== UNDATED && year.length !== lengthOf(asked)) return []
+  const [where, bindings] = year === UNDATED ? ['is null', []] : ['between ? and ?', daysIn(year)]
+  return file.all<Row>(
+    `select subject, country, earliest, latest, place from event
+     where audience = ? and country = ? and coalesce(earliest, latest) ${where}
+     order by coalesce(earliest, latest), subject`,
+    [audienceOf(reader), country, ...bindings],
+  )
 }
 
-function rowsOf({ file, reader }: Asked): Row[] {
-  return remembered(file, 'dated events', audienceOf(reader), () =>
-    file.all<Row>(
-      `select subject, country, earliest, latest, place from event where audience = ? and country is not null
-       order by coalesce(earliest, latest), subject`,
-      [audienceOf(reader)],
-    ),
-  )
+function daysIn(period: string): [first: number, last: number] {
+  const [year = 0, month] = period.split('-').map(Number)
+  if (month === undefined) return [dayNumber(dayOf(year, 1, 1)), dayNumber(dayOf(year, 12, 31))]
+  return [dayNumber(dayOf(year, month, 1)), dayNumber(dayOf(year, month, lastOfMonth(year, month)))]
 }
 
 /** Where this event stands now; nowhere if the record puts it in no country. */

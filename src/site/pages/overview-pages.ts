@@ -1,6 +1,7 @@
 // The first page, the countries, how all this is made, and the look of everything.
 import { listCoveredCountries } from '../../find/covered.ts'
-import { countryFigures, monthOfDay, monthOfEvent } from '../../find/figures.ts'
+import { monthOfDay, monthsOf } from '../../find/event-days.ts'
+import { monthOfEvent } from '../../find/figures.ts'
 import { keptReading } from '../../find/readings.ts'
 import { valueOf } from '../../record/reading.ts'
 import { kindOf } from '../../record/subject.ts'
@@ -92,7 +93,7 @@ export const MONTH: PageKind = {
     return view && html(calendarPage(view))
   },
   list: (asking) =>
-    listCoveredCountries(asking.file, asking.reader).flatMap((country) => monthsOf(asking, country)),
+    listCoveredCountries(asking.file, asking.reader).flatMap((country) => addressesOfMonths(asking, country)),
   touchedBy: (asking, change) => {
     const events = [...around(asking, change)].filter((one) => kindOf(one) === 'event')
     const now = events.flatMap((event) => monthOfEvent(asking.file, asking.reader, event) ?? [])
@@ -109,14 +110,13 @@ function monthBefore({ subject, was }: PublicChange): { country: string; month: 
   return [{ country: was.country, month: monthOfDay(was.earliest ?? was.latest) }]
 }
 
-function monthsOf(asking: Reading, country: string): string[] {
-  const { months } = countryFigures(asking.file, asking.reader, country)
-  return months.flatMap(({ code }) => pagesOf(asking, country, code))
+function addressesOfMonths(asking: Reading, country: string): string[] {
+  return monthsOf(asking.file, asking.reader, country).flatMap(({ code }) => pagesOf(asking, country, code))
 }
 
 // One more than there are: the last page may just have gone.
 function pagesOf({ file, reader }: Reading, country: string, month: string): string[] {
-  const events = countryFigures(file, reader, country).months.find(({ code }) => code === month)?.events ?? 0
+  const events = monthsOf(file, reader, country).find(({ code }) => code === month)?.events ?? 0
   const pages = Math.ceil(events / A_PAGE) + 1
   return Array.from({ length: pages }, (_, at) => monthAddress(country, month, at + 1))
 }
