@@ -25,21 +25,22 @@ export interface CountryFigures {
 export function countryFigures(file: VaultFile, reader: Reader, country: string): CountryFigures {
   const audience = audienceOf(reader)
   return remembered(file, `figures ${audience}`, country, () => {
-    const counted = (what: string) =>
-      file.all<Tally>(
-        `select ${what} as code, count(*) as events from event where audience = ? and country = ? group by 1`,
-        [audience, country],
-      )
+    const rows = file.all<Row>(
+      `select act, place, freedoms, count(*) as events from event where audience = ? and country = ?
+       group by act, place, freedoms`,
+      [audience, country],
+    )
+    const by = (codesOf: (row: Row) => readonly (string | null)[]) => mostFirst(tallied(rows, codesOf))
     const months = [...monthsOf(file, reader, country)]
     return {
       events: months.reduce((all, { events }) => all + events, 0),
       people: peopleNamed(file, audience, country),
-      acts: mostFirst(counted("coalesce(act, '')")),
-      freedoms: mostFirst(byFreedom(counted('freedoms'))),
+      acts: by(({ act }) => [act ?? '']),
+      freedoms: by(({ freedoms }) => (freedoms === '' ? ['unassigned'] : freedoms.trim().split(' '))),
       places: placesOf(
         file,
         reader,
-        counted('place').filter(({ code }) => code !== null),
+        tallied(rows, ({ place }) => [place]),
       ),
       months,
     }
@@ -59,11 +60,17 @@ export function monthOfEvent(
   return row?.country ? { country: row.country, month: monthOfDay(row.day) } : undefined
 }
 
-function byFreedom(rows: readonly Tally[]): Tally[] {
+interface Row {
+  act: string | null
+  place: string | null
+  freedoms: string // codes between spaces
+  events: number
+}
+
+function tallied(rows: readonly Row[], codesOf: (row: Row) => readonly (string | null)[]): Tally[] {
   const found = new Map<string, number>()
-  for (const { code, events } of rows)
-    for (const freedom of code.trim() === '' ? ['unassigned'] : code.trim().split(' '))
-      found.set(freedom, (found.get(freedom) ?? 0) + events)
+  for (const row of rows)
+    for (const code of codesOf(row)) if (code !== null) found.set(code, (found.get(code) ?? 0) + row.events)
   return [...found].map(([code, events]) => ({ code, events }))
 }
 
