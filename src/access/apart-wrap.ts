@@ -6,26 +6,31 @@ import { checkPassphrase, unwrapKey, wrapKey } from './passphrase-key.ts'
 import type { Strength } from './passphrase-key.ts'
 import { ready } from './seal.ts'
 
-export interface Wrapping {
+export interface NewSlot {
   keyFile: KeyFile
-  key: string // hex
+  key: Uint8Array // the vault's
   account: string
   passphrase: string
   before?: string | undefined // the passphrase they have, where they change it
   strength?: Strength | undefined
 }
 
-export async function answer(wrapping: Wrapping): Promise<Wrap> {
-  await ready()
-  return newWrap(wrapping)
+/** As it is sent to the child. */
+export interface Wrapping extends Omit<NewSlot, 'key'> {
+  key: string // hex
 }
 
-export function newWrap({ keyFile, key, account, passphrase, before, strength }: Wrapping): Wrap {
+export async function answer({ key, ...slot }: Wrapping): Promise<Wrap> {
+  await ready()
+  return newWrap({ ...slot, key: new Uint8Array(Buffer.from(key, 'hex')) })
+}
+
+export function newWrap({ keyFile, key, account, passphrase, before, strength }: NewSlot): Wrap {
   checkPassphrase(passphrase)
   if (before !== undefined) unwrapKey(keyFile, before, account)
   if (opensAlready(keyFile, passphrase))
     throw new Refusal('invalid', 'This passphrase cannot be taken. Choose another one.', 'passphrase')
-  return wrapKey(new Uint8Array(Buffer.from(key, 'hex')), account, passphrase, strength)
+  return wrapKey(key, account, passphrase, strength)
 }
 
 function opensAlready(keyFile: KeyFile, passphrase: string): boolean {

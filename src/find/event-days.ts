@@ -1,6 +1,7 @@
 // On how many events of each country which day stands: asked once between writes, for calendars, figures and
 // the files of data are all made by it.
 import type { Reader } from '../record/reader.ts'
+import type { SubjectId } from '../record/subject.ts'
 import { fromDayNumber } from '../record/values/day.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
@@ -42,4 +43,17 @@ function latestFirst(months: ReadonlyMap<string, number>): MonthTally[] {
 /** '2017-03'; '' where no day is known. */
 export function monthOfDay(day: number | null | undefined): string {
   return day === null || day === undefined ? '' : fromDayNumber(day).slice(0, 7)
+}
+
+/** Where an event stands in the calendar of its country; undefined where the record puts it in none. */
+export function monthOfEvent(
+  file: VaultFile,
+  reader: Reader,
+  event: SubjectId,
+): { country: string; month: string } | undefined {
+  const row = file.get<{ country: string | null; day: number | null }>(
+    'select country, coalesce(earliest, latest) as day from event where audience = ? and subject = ?',
+    [audienceOf(reader), event],
+  )
+  return row?.country ? { country: row.country, month: monthOfDay(row.day) } : undefined
 }

@@ -4,7 +4,7 @@ import type { Reader } from '../record/reader.ts'
 import type { SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import { monthOfDay, monthsOf } from './event-days.ts'
+import { monthsOf } from './event-days.ts'
 import { clusterOf, labelFor } from './readings.ts'
 import { remembered } from './remembered.ts'
 
@@ -45,19 +45,6 @@ export function countryFigures(file: VaultFile, reader: Reader, country: string)
       months,
     }
   })
-}
-
-/** Where an event stands in the calendar of its country; undefined where the record puts it in none. */
-export function monthOfEvent(
-  file: VaultFile,
-  reader: Reader,
-  event: SubjectId,
-): { country: string; month: string } | undefined {
-  const row = file.get<{ country: string | null; day: number | null }>(
-    'select country, coalesce(earliest, latest) as day from event where audience = ? and subject = ?',
-    [audienceOf(reader), event],
-  )
-  return row?.country ? { country: row.country, month: monthOfDay(row.day) } : undefined
 }
 
 interface Row {

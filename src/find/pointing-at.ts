@@ -1,6 +1,12 @@
-// Every subject that anything ever said of it speaks of this one, whoever may read it.
+// What speaks of a subject: every subject that anything ever said of it points here, whoever may read it; and
+// the events among them that point here as this reader reads them.
+import type { Reader } from '../record/reader.ts'
+import { kindOf } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { eventLine } from './events.ts'
+import type { EventLine } from './events.ts'
+import { clusterOf, keptReading, membersOf } from './readings.ts'
 
 export function subjectsPointingAt(file: VaultFile, subject: SubjectId): SubjectId[] {
   const rows = file.all<{ subject: SubjectId }>(
@@ -8,4 +14,25 @@ export function subjectsPointingAt(file: VaultFile, subject: SubjectId): Subject
     [subject],
   )
   return rows.map((row) => row.subject)
+}
+
+/** By one property, or by any. */
+export function eventsPointingAt(
+  file: VaultFile,
+  reader: Reader,
+  subject: SubjectId,
+  by?: string,
+): EventLine[] {
+  const members = membersOf(file, subject, reader)
+  const pointing = members.flatMap((one) => subjectsPointingAt(file, one))
+  const events = new Set(
+    pointing.filter((one) => kindOf(one) === 'event').map((one) => clusterOf(file, one, reader)),
+  )
+  return [...events].flatMap((event) => {
+    const reading = keptReading(file, event, reader)
+    const points = reading?.properties
+      .filter(({ property }) => by === undefined || property === by)
+      .some(({ shown }) => shown.some(({ value }) => value.kind === 'ref' && members.includes(value.subject)))
+    return reading && points ? [eventLine(file, reader, reading)] : []
+  })
 }

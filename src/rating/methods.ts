@@ -11,7 +11,7 @@ export interface Method {
   most: number
 }
 
-export const METHODS: readonly Method[] = [
+const METHODS: readonly Method[] = [
   {
     version: 'five-bands-2026.1',
     name: 'Five bands, 2026.1',

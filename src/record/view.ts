@@ -12,7 +12,7 @@ import { Veil } from './veil/veil.ts'
 
 export function viewFor(settled: Settled, reader: Reader): Settled {
   const hidden = hiddenSubjects(settled, reader)
-  const labels = labelsOf(settled, reader, hidden)
+  const labels = hidden.size === 0 ? NONE : labelsOf(settled, reader, hidden)
   const isNobody = (subject: SubjectId) => hidden.has(subject) && !labels.has(subject)
   const statements = settled.statements
     .filter(({ access, statement }) => mayRead(reader, access) && isTold(statement, hidden, isNobody))
@@ -26,6 +26,8 @@ export function viewFor(settled: Settled, reader: Reader): Settled {
     ? view
     : veiled(view, new Veil(settled, hidden, labels), wordsNaming(settled, hidden))
 }
+
+const NONE: ReadonlyMap<SubjectId, string> = new Map()
 
 // Whoever is judged the same as somebody sealed is sealed with them, whoever may know of the judgement.
 function hiddenSubjects({ sealed, judgements }: Settled, reader: Reader): Set<SubjectId> {

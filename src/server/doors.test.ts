@@ -460,7 +460,7 @@ describe('somebody who only reads', () => {
     const vault = keeper.vault!
     const place = vaultIn(folder)
     const keyFile = readKeyFile(place.keyFile)
-    const key = Buffer.from(keeper.key!).toString('hex')
+    const key = keeper.key!
     const account = newAccountId()
     const wrap = newWrap({ keyFile, key, account, passphrase: 'willow engine seven', strength: 'quick' })
     admit(vault.file, place, { wrap, name: 'Erlan', role: 'reads' }, vault.pen.now())

@@ -43,7 +43,7 @@ afterEach(() => {
 
 function letIn(name: string, passphrase: string, role: Role): string {
   const keyFile = readKeyFile(place.keyFile)
-  const key = Buffer.from(unwrapKey(keyFile, DANA).key).toString('hex')
+  const { key } = unwrapKey(keyFile, DANA)
   const account = newAccountId()
   const wrap = newWrap({ keyFile, key, account, passphrase, strength: 'quick' })
   admit(vault.file, place, { wrap, name, role }, vault.pen.now())

@@ -71,7 +71,7 @@ export function markRemoved(file: VaultFile, account: string, instant: string): 
 }
 
 // A vault that nobody administers could let nobody in for ever.
-export function refuseLeavingNobody(file: VaultFile, account: string): void {
+function refuseLeavingNobody(file: VaultFile, account: string): void {
   const others = listPresent(file).filter(({ id, role }) => id !== account && role === 'administers')
   if (others.length === 0)
     throw new Refusal(

@@ -3,7 +3,7 @@ import { readKeyFile } from '../../access/key-file.ts'
 import { renewSlot } from '../../vault/admitting.ts'
 import type { Command } from '../command.ts'
 import { VAULT, withVault } from '../given/own-vault.ts'
-import { getNewPassphrase, PASSPHRASE } from '../given/passphrase.ts'
+import { getAnotherPassphrase, PASSPHRASE } from '../given/passphrase.ts'
 import { print } from '../terminal.ts'
 
 const NEW_PASSPHRASE = 'new-passphrase-file'
@@ -25,10 +25,9 @@ export const command: Command = {
   more: 'Copies of the key file that were made before still open with the old one: destroy them.',
   async run(given) {
     await withVault(given, async ({ pen }, { place, key }) => {
-      const passphrase = await getNewPassphrase(given, NEW_PASSPHRASE, 'Your new passphrase: ')
+      const passphrase = await getAnotherPassphrase(given.options[NEW_PASSPHRASE], 'Your new passphrase: ')
       const keyFile = readKeyFile(place.keyFile)
-      const hex = Buffer.from(key).toString('hex')
-      renewSlot(place, newWrap({ keyFile, key: hex, account: pen.author, passphrase }))
+      renewSlot(place, newWrap({ keyFile, key, account: pen.author, passphrase }))
     })
     print('Your passphrase was changed.')
   },

@@ -7,7 +7,7 @@ import { admit, dismiss } from '../../vault/admitting.ts'
 import { newAccountId } from '../../vault/vault.ts'
 import type { Command, Given } from '../command.ts'
 import { VAULT, withVault } from '../given/own-vault.ts'
-import { getNewPassphrase, PASSPHRASE } from '../given/passphrase.ts'
+import { getAnotherPassphrase, PASSPHRASE } from '../given/passphrase.ts'
 import { Misuse } from '../read-line.ts'
 import { oneLine, print } from '../terminal.ts'
 
@@ -51,10 +51,12 @@ async function add(given: Given, name: string): Promise<void> {
   await withVault(
     given,
     async ({ file, pen }, { place, key }) => {
-      const passphrase = await getNewPassphrase(given, NEW_PASSPHRASE, `A passphrase for ${oneLine(name)}: `)
+      const passphrase = await getAnotherPassphrase(
+        given.options[NEW_PASSPHRASE],
+        `A passphrase for ${oneLine(name)}: `,
+      )
       const keyFile = readKeyFile(place.keyFile)
-      const hex = Buffer.from(key).toString('hex')
-      const wrap = newWrap({ keyFile, key: hex, account: newAccountId(), passphrase })
+      const wrap = newWrap({ keyFile, key, account: newAccountId(), passphrase })
       admit(file, place, { wrap, name, role: held }, pen.now())
     },
     'administers',

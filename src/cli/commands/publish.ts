@@ -1,5 +1,6 @@
 import { publishMirror } from '../../publish/mirror/mirror.ts'
 import type { Mirrored } from '../../publish/mirror/mirror.ts'
+import { LANGUAGES } from '../../site/words/words.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import type { Command, Given } from '../command.ts'
 import { VAULT, withVault } from '../given/own-vault.ts'
@@ -31,7 +32,7 @@ export const command: Command = {
 function languagesOf({ options: { languages } }: Given): Language[] | undefined {
   if (languages === undefined) return undefined
   const named = languages.split(',').map((one) => one.trim())
-  const known = (['en', 'ru', 'kk'] as const).filter((one) => named.includes(one))
+  const known = LANGUAGES.filter((one) => named.includes(one))
   if (known.length === named.length && known.includes('en')) return known
   throw new Misuse(`Languages are given as en,ru,kk, with en among them, not ${languages}.`)
 }

@@ -16,21 +16,21 @@ export async function getPassphrase({ options }: Given, question = 'Passphrase: 
   return given ?? (await ask(question))
 }
 
-// For a new vault it is typed twice: a slip would lock its owner out for ever.
-export async function getNewPassphrase(
-  { options }: Given,
-  from: string = PASSPHRASE.name,
-  question = 'A passphrase for the new vault: ',
-): Promise<string> {
-  const given = from === PASSPHRASE.name ? findPassphrase(options[from]) : fileGiven(options[from])
+export function getNewPassphrase({ options }: Given): Promise<string> {
+  return givenOrTwice(findPassphrase(options[PASSPHRASE.name]), 'A passphrase for the new vault: ')
+}
+
+/** Of somebody in a vault that is open: from their own file, or typed. The environment's opened the vault. */
+export function getAnotherPassphrase(file: string | undefined, question: string): Promise<string> {
+  return givenOrTwice(file === undefined ? undefined : firstLine(file), question)
+}
+
+// Typed twice: a slip would lock its owner out for ever.
+async function givenOrTwice(given: string | undefined, question: string): Promise<string> {
   if (given !== undefined) return given
   const first = await ask(question)
   if (first === (await ask('Once more: '))) return first
   throw new Refusal('invalid', 'The two were not the same, so nothing was made. Start again.')
-}
-
-function fileGiven(file: string | undefined): string | undefined {
-  return file === undefined ? undefined : firstLine(file)
 }
 
 function findPassphrase(file: string | undefined): string | undefined {

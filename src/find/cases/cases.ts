@@ -1,14 +1,13 @@
 // Cases: files of events about one matter, and where each of the people in them stands.
-import { textsOf, valueOf, valuesOf } from '../../record/reading.ts'
+import { textsOf, valueOf } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
 import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
-import { eventLine } from '../events.ts'
 import type { EventLine } from '../events.ts'
-import { subjectsPointingAt } from '../pointing-at.ts'
-import { clusterOf, getReading, keptReading, labelFor, membersOf } from '../readings.ts'
+import { eventsPointingAt } from '../pointing-at.ts'
+import { clusterOf, getReading, labelFor } from '../readings.ts'
 import { listSubjects } from '../subjects.ts'
 import { standingIn } from './standing.ts'
 import type { WhereSomebodyStands } from './standing.ts'
@@ -32,7 +31,6 @@ export interface CaseFile {
 export interface PersonInCase extends WhereSomebodyStands {
   subject: SubjectId
   label: string
-  charges: EventLine[]
 }
 
 export function listCases(file: VaultFile, reader: Reader): CaseLine[] {
@@ -56,29 +54,8 @@ export function caseFile(file: VaultFile, reader: Reader, id: string): CaseFile 
   }
 }
 
-/** Of an event: the cases it is told in. */
-export function casesOf(file: VaultFile, reader: Reader, event: SubjectId): CaseLine[] {
-  const reading = keptReading(file, event, reader)
-  const cases = reading
-    ? valuesOf(reading, 'case').flatMap((value) => (value.kind === 'ref' ? [value.subject] : []))
-    : []
-  return listCases(file, reader).filter(({ subject }) => cases.includes(subject))
-}
-
 function eventsOfCase(file: VaultFile, reader: Reader, subject: SubjectId): EventLine[] {
-  const members = membersOf(file, subject, reader)
-  const pointing = members.flatMap((one) => subjectsPointingAt(file, one))
-  const events = new Set(
-    pointing.filter((one) => kindOf(one) === 'event').map((one) => clusterOf(file, one, reader)),
-  )
-  const lines = [...events].flatMap((event) => {
-    const reading = keptReading(file, event, reader)
-    const isIn =
-      reading &&
-      valuesOf(reading, 'case').some((value) => value.kind === 'ref' && members.includes(value.subject))
-    return isIn ? [eventLine(file, reader, reading)] : []
-  })
-  return lines.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+  return eventsPointingAt(file, reader, subject, 'case').sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
 }
 
 function orderOf({ whens: [when], subject }: EventLine): string {
@@ -96,7 +73,6 @@ function peopleIn(file: VaultFile, reader: Reader, events: readonly EventLine[])
     return {
       subject,
       label: labelFor(file, subject, reader) ?? 'somebody',
-      charges: own.filter(({ act, happened }) => act === 'charge' && happened === 'yes'),
       ...standingIn(own),
     }
   })

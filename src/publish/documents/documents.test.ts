@@ -1,19 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findLibreOffice } from '../../../test/libreoffice.ts'
-import { readKeyFile } from '../../access/key-file.ts'
-import { unwrapKey } from '../../access/passphrase-key.ts'
-import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
+import { openCopyOf } from '../../../test/example-vault.ts'
+import { makeExample } from '../../example/make.ts'
 import { caseFile, listCases } from '../../find/cases/cases.ts'
 import { listUpdates } from '../../find/updates.ts'
 import { recordConsent } from '../../review/consent.ts'
 import { liveLink } from '../../site/live-address.ts'
-import { vaultIn } from '../../vault/folder.ts'
-import { openVault } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { appealDocument, caseDocument, workingGroupDocument } from './case-documents.ts'
 import type { DocumentFile } from './document.ts'
@@ -27,10 +24,7 @@ let id: string
 
 beforeAll(async () => {
   await makeExample(join(base, 'made'))
-  cpSync(join(base, 'made'), join(base, 'example'), { recursive: true })
-  const place = vaultIn(join(base, 'example'))
-  const { key, account } = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
-  vault = openVault(place.file, place.captures, key, account)
+  vault = openCopyOf(join(base, 'made'), join(base, 'example'))
   id = listCases(vault.file, member())[0]!.subject
 })
 afterAll(() => {

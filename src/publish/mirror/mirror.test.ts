@@ -1,11 +1,10 @@
 // The example’s edition, written to a folder, changed, written again.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readKeyFile } from '../../access/key-file.ts'
-import { unwrapKey } from '../../access/passphrase-key.ts'
-import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
+import { openCopyOf } from '../../../test/example-vault.ts'
+import { makeExample } from '../../example/make.ts'
 import { listEvents } from '../../find/events.ts'
 import { getReading } from '../../find/readings.ts'
 import { asLastPublished } from '../../find/updates/last-published.ts'
@@ -20,8 +19,6 @@ import { publishManuscript } from '../../update/publication/publish.ts'
 import { keyOfObstacle, listReadiness } from '../../update/publication/readiness.ts'
 import { takeDown } from '../../update/publication/take-down.ts'
 import { append } from '../../vault/entries/append.ts'
-import { vaultIn } from '../../vault/folder.ts'
-import { openVault } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { publishMirror } from './mirror.ts'
 import { verifyMirror } from './verify-mirror.ts'
@@ -37,11 +34,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   vault?.file.close()
-  const folder = join(base, `vault-${count++}`)
-  cpSync(join(base, 'example'), folder, { recursive: true })
-  const place = vaultIn(folder)
-  const { key, account } = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
-  vault = openVault(place.file, place.captures, key, account)
+  vault = openCopyOf(join(base, 'example'), join(base, `vault-${count++}`))
 })
 
 afterAll(() => {

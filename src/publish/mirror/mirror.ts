@@ -6,6 +6,7 @@ import type { Asking } from '../../site/from-record/asking.ts'
 import { lastPublicChange, listPublicChanges } from '../../vault/readings/public-change.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import { LANGUAGES } from '../../site/words/words.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import { checkPlace } from './check-place.ts'
 import { editionKey } from './edition-key.ts'
@@ -44,8 +45,6 @@ export function publishMirror(vault: Vault, place: string, mirroring: Mirroring 
   if (!isKnown || mirroring.whole) return mirror(job, undefined)
   return mirror(job, known.seen) ?? mirror(job, undefined)
 }
-
-const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk']
 
 interface Job {
   file: VaultFile

@@ -1,11 +1,10 @@
 // Somebody is sealed after the edition went out: no byte of the next one names them.
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readKeyFile } from '../../access/key-file.ts'
-import { unwrapKey } from '../../access/passphrase-key.ts'
-import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
+import { openCopyOf } from '../../../test/example-vault.ts'
+import { makeExample } from '../../example/make.ts'
 import { standingAbout } from '../../find/about/standing.ts'
 import { listEvents } from '../../find/events.ts'
 import { membersOf } from '../../find/readings.ts'
@@ -13,8 +12,6 @@ import { foldName } from '../../names/fold.ts'
 import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { append } from '../../vault/entries/append.ts'
-import { vaultIn } from '../../vault/folder.ts'
-import { openVault } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { publishMirror } from './mirror.ts'
 import { verifyMirror } from './verify-mirror.ts'
@@ -31,11 +28,7 @@ afterAll(() => {
 })
 
 function copyOfExample(): Vault {
-  const folder = join(base, `vault-${count++}`)
-  cpSync(join(base, 'example'), folder, { recursive: true })
-  const place = vaultIn(folder)
-  const { key, account } = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
-  return openVault(place.file, place.captures, key, account)
+  return openCopyOf(join(base, 'example'), join(base, `vault-${count++}`))
 }
 
 function everyone(vault: Vault): SubjectId[] {

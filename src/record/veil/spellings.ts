@@ -14,7 +14,7 @@ export interface Spellings {
 }
 
 /** Names that are descriptions, of groups and of events, are no names. */
-export const NAMED_KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'work']
+const NAMED_KINDS: readonly Kind[] = ['person', 'organisation', 'place', 'work']
 export const NAMING: readonly string[] = ['name', 'acronym', 'title']
 export const PUBLIC_LABEL = 'public-label'
 

@@ -1,18 +1,15 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readKeyFile } from '../../access/key-file.ts'
-import { unwrapKey } from '../../access/passphrase-key.ts'
-import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
+import { openCopyOf } from '../../../test/example-vault.ts'
+import { makeExample } from '../../example/make.ts'
 import { commentsOf } from '../../find/comments.ts'
 import { listUpdates } from '../../find/updates.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { drawPage } from '../../site/pages/pages.ts'
 import { liveLink } from '../../site/live-address.ts'
 import { takeDown } from '../../update/publication/take-down.ts'
-import { vaultIn } from '../../vault/folder.ts'
-import { openVault } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { listItems } from '../inbox/inbox.ts'
 import { leaveComment, LONGEST_COMMENT } from './leave.ts'
@@ -34,11 +31,7 @@ let count = 0
 beforeAll(() => makeExample(join(base, 'example')))
 beforeEach(() => {
   vault?.file.close()
-  const folder = join(base, `vault-${count++}`)
-  cpSync(join(base, 'example'), folder, { recursive: true })
-  const place = vaultIn(folder)
-  const { key, account } = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
-  vault = openVault(place.file, place.captures, key, account)
+  vault = openCopyOf(join(base, 'example'), join(base, `vault-${count++}`))
   update = listUpdates(vault.file, 'public')[0]!.subject
 })
 afterAll(() => {

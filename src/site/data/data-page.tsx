@@ -1,7 +1,7 @@
 // What data there is, and what each column of it means.
 import type { VNode } from 'preact'
 import { countryName } from '../../vocabulary/countries.ts'
-import { feedTitle, nameOf } from '../feeds/atom.ts'
+import { feedAddress, feedTitle } from '../feeds/atom.ts'
 import { listFeeds } from '../feeds/list.ts'
 import type { Asking } from '../from-record/asking.ts'
 import { Link } from '../parts/link.tsx'
@@ -51,7 +51,7 @@ export function dataPage(asking: Asking, site: SiteView): VNode {
       <ul>
         {listFeeds(asking).map((of) => (
           <li>
-            <Link to={asking.link(`/feeds/${nameOf(of)}.atom`)}>{feedTitle(of, asking.language)}</Link>{' '}
+            <Link to={asking.link(feedAddress(of))}>{feedTitle(of, asking.language)}</Link>{' '}
             <span class="bounds">Atom</span>
           </li>
         ))}

@@ -1,12 +1,12 @@
 // Which files an event stands in: by its country and the year of the first day it can have happened on. In
 // an edition that has very many in one year by the month, so that a change writes little anew.
-import { everyMonth } from '../../find/event-days.ts'
+import { everyMonth, monthOfEvent } from '../../find/event-days.ts'
 import type { MonthTally } from '../../find/event-days.ts'
 import { clusterOf, keptReading } from '../../find/readings.ts'
 import { remembered } from '../../find/remembered.ts'
 import { listSubjects } from '../../find/subjects.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import { dayNumber, dayOf, fromDayNumber, lastOfMonth } from '../../record/values/day.ts'
+import { dayNumber, dayOf, lastOfMonth } from '../../record/values/day.ts'
 import { audienceOf } from '../../vault/readings/refresh.ts'
 import type { Asking } from '../from-record/asking.ts'
 import { eventData } from './event-data.ts'
@@ -24,9 +24,13 @@ export const UNDATED = 'undated'
 
 const MOST = 300 // of a country in a year
 
-export function yearOf(asked: Asked, earliest: number | null | undefined, latest: number | null | undefined) {
-  const day = earliest ?? latest
-  return day === null || day === undefined ? UNDATED : fromDayNumber(day).slice(0, lengthOf(asked))
+/** Of a month of the calendar ('' where no day is known). */
+export function yearOf(asked: Asked, month: string): string {
+  return yearIn(month, lengthOf(asked))
+}
+
+function yearIn(month: string, length: 4 | 7): string {
+  return month === '' ? UNDATED : month.slice(0, length)
 }
 
 /** Of what stands for a period: '2017' or '2017-03'. */
@@ -48,7 +52,7 @@ export function listPeriods(asked: Asked): Period[] {
 function tallied(months: readonly MonthTally[], length: 4 | 7): Map<string, number> {
   const found = new Map<string, number>()
   for (const { code, events } of months) {
-    const year = code === '' ? UNDATED : code.slice(0, length)
+    const year = yearIn(code, length)
     found.set(year, (found.get(year) ?? 0) + events)
   }
   return found
@@ -81,9 +85,6 @@ function located(asked: Asked): ReadonlySet<SubjectId> {
 
 interface Row {
   subject: SubjectId
-  country: string
-  earliest: number | null
-  latest: number | null
   place: SubjectId | null
 }
 
@@ -92,7 +93,7 @@ function rowsIn(asked: Asked, { country, year }: Period): Row[] {
   if (year !== UNDATED && year.length !== lengthOf(asked)) return []
   const [where, bindings] = year === UNDATED ? ['is null', []] : ['between ? and ?', daysIn(year)]
   return file.all<Row>(
-    `select subject, country, earliest, latest, place from event
+    `select subject, place from event
      where audience = ? and country = ? and coalesce(earliest, latest) ${where}
      order by coalesce(earliest, latest), subject`,
     [audienceOf(reader), country, ...bindings],
@@ -107,9 +108,6 @@ function daysIn(period: string): [first: number, last: number] {
 
 /** Where this event stands now; nowhere if the record puts it in no country. */
 export function periodOf(asked: Asked, event: SubjectId): Period | undefined {
-  const row = asked.file.get<Row>(
-    'select subject, country, earliest, latest, place from event where audience = ? and subject = ?',
-    [audienceOf(asked.reader), event],
-  )
-  return row?.country ? { country: row.country, year: yearOf(asked, row.earliest, row.latest) } : undefined
+  const stands = monthOfEvent(asked.file, asked.reader, event)
+  return stands && { country: stands.country, year: yearOf(asked, stands.month) }
 }

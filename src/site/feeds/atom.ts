@@ -34,7 +34,11 @@ export function feedTitle({ country, freedom }: FeedOf, language: Language = 'en
   return parts.filter(Boolean).join(', ') || wordsIn(language).feed
 }
 
-export function nameOf({ country, freedom }: FeedOf): string {
+export function feedAddress(of: FeedOf): string {
+  return `/feeds/${nameOf(of)}.atom`
+}
+
+function nameOf({ country, freedom }: FeedOf): string {
   return [country?.toLowerCase() ?? 'all', freedom].filter(Boolean).join('-')
 }
 

@@ -13,7 +13,7 @@ import { ACTS } from '../../vocabulary/acts/acts.ts'
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
 import { BANDS } from '../../vocabulary/ratings/bands.ts'
 import { labelOf } from '../../vocabulary/list.ts'
-import { feedTitle, nameOf } from '../feeds/atom.ts'
+import { feedAddress, feedTitle } from '../feeds/atom.ts'
 import { listFeeds } from '../feeds/list.ts'
 import { dayIn } from '../words/days.ts'
 import { wordsIn } from '../words/words.ts'
@@ -82,7 +82,7 @@ export function countryView(asking: Asking, site: SiteView, address: string): Co
       .filter(({ country }) => country === code)
       .map((of) => ({
         text: feedTitle(of, asking.language),
-        address: asking.link(`/feeds/${nameOf(of)}.atom`),
+        address: asking.link(feedAddress(of)),
       })),
   }
 }

@@ -4,12 +4,11 @@ import { caseFile } from '../../find/cases/cases.ts'
 import type { Standing } from '../../find/cases/standing.ts'
 import { eventLine, listEvents } from '../../find/events.ts'
 import type { EventLine } from '../../find/events.ts'
-import { subjectsPointingAt } from '../../find/pointing-at.ts'
-import { clusterOf, getReading, keptReading, membersOf } from '../../find/readings.ts'
+import { eventsPointingAt } from '../../find/pointing-at.ts'
+import { getReading, keptReading } from '../../find/readings.ts'
 import { updatesTelling } from '../../find/updates/coverage.ts'
 import { textsOf, valueOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
-import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
 import { labelOf as labelOfReading } from '../../vault/readings/reading-rows.ts'
@@ -79,23 +78,8 @@ function eventsWith(
   if (kind === 'place') return listEvents(file, reader, { place: subject, newestFirst: true, limit: MOST })
   if (kind === 'person' || kind === 'organisation')
     return listEvents(file, reader, { whom: subject, newestFirst: true, limit: MOST })
-  const pointing = membersOf(file, subject, reader).flatMap((one) => subjectsPointingAt(file, one))
-  const events = new Set(
-    pointing.filter((one) => kindOf(one) === 'event').map((one) => clusterOf(file, one, reader)),
-  )
-  const lines = [...events].flatMap((event) => {
-    const reading = keptReading(file, event, reader)
-    return reading && pointsAt(reading, subject) ? [eventLine(file, reader, reading)] : []
-  })
+  const lines = eventsPointingAt(file, reader, subject)
   return { events: lines.sort(byDay).slice(0, MOST), total: lines.length }
-
-  // what points here may do so in a statement that this reader may not read
-  function pointsAt(reading: Reading, to: SubjectId): boolean {
-    const members = membersOf(file, to, reader)
-    return reading.properties.some(({ shown }) =>
-      shown.some(({ value }) => value.kind === 'ref' && members.includes(value.subject)),
-    )
-  }
 }
 
 function byDay(a: EventLine, b: EventLine): number {

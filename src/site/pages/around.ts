@@ -13,7 +13,16 @@ import type { Reading } from './page-kind.ts'
 // What a page shows as part of another subject's: these have no page, or are told on the pages around.
 const TOLD_AROUND = new Set(['event', 'measure', 'charge', 'hearing', 'intervention'])
 
-export function around(asking: Reading, { subject, was }: PublicChange): Set<SubjectId> {
+const known = new WeakMap<PublicChange, ReadonlySet<SubjectId>>()
+
+/** Every kind of page asks it of the same change: it is looked for once. */
+export function around(asking: Reading, change: PublicChange): ReadonlySet<SubjectId> {
+  const found = known.get(change) ?? lookAround(asking, change)
+  known.set(change, found)
+  return found
+}
+
+function lookAround(asking: Reading, { subject, was }: PublicChange): Set<SubjectId> {
   const found = new Set<SubjectId>([subject, ...membersOf(asking.file, subject, asking.reader)])
   const near = [...found].flatMap((one) => neighbours(asking, one)).concat(was?.pointed ?? [])
   const told = near.filter((one) => TOLD_AROUND.has(kindOf(one)))

@@ -1,4 +1,5 @@
 // The record as data: a page that tells what there is and what each column means, and the files.
+import { monthOfDay } from '../../find/event-days.ts'
 import { countriesOf } from '../../find/names/countries.ts'
 import { clusterOf, membersOf } from '../../find/readings.ts'
 import { subjectsPointingAt } from '../../find/pointing-at.ts'
@@ -94,7 +95,7 @@ function everyFileOf({ country, year }: Period): string[] {
 function periodsTouched(asking: Reading, { subject, was }: PublicChange): Period[] {
   const before =
     was?.country && kindOf(subject) === 'event'
-      ? [{ country: was.country, year: yearOf(asking, was.earliest, was.latest) }]
+      ? [{ country: was.country, year: yearOf(asking, monthOfDay(was.earliest ?? was.latest)) }]
       : []
   const now = [...eventsTelling(asking, subject)].flatMap((event) => periodOf(asking, event) ?? [])
   const all = [...before, ...now]

@@ -3,7 +3,7 @@ import { kindOf } from '../../record/subject.ts'
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
 import { isCountryCode } from '../../vocabulary/countries.ts'
 import { findTerm } from '../../vocabulary/list.ts'
-import { atomFeed, nameOf } from '../feeds/atom.ts'
+import { atomFeed, feedAddress } from '../feeds/atom.ts'
 import { feedEntries } from '../feeds/entries.ts'
 import type { FeedOf } from '../feeds/entries.ts'
 import { countryOfUpdate, feedsOfCountry, listFeeds } from '../feeds/list.ts'
@@ -23,10 +23,6 @@ export const FEED: PageKind = {
     const countries = [countryOfUpdate(asking, subject), was?.country].flatMap((code) => code ?? [])
     return [{}, ...countries.flatMap(feedsOfCountry)].map(feedAddress)
   },
-}
-
-export function feedAddress(of: FeedOf): string {
-  return `/feeds/${nameOf(of)}.atom`
 }
 
 function feedNamed(name: string): FeedOf | undefined {

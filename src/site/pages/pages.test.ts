@@ -1,13 +1,12 @@
 // The pages of the public edition, drawn from the example: versions, translations, languages, months, and what
 // is not there.
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { readKeyFile } from '../../access/key-file.ts'
-import { unwrapKey } from '../../access/passphrase-key.ts'
-import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
+import { openCopyOf } from '../../../test/example-vault.ts'
+import { makeExample } from '../../example/make.ts'
 import { listCases } from '../../find/cases/cases.ts'
 import { listUpdates } from '../../find/updates.ts'
 import type { SubjectId } from '../../record/subject.ts'
@@ -18,8 +17,6 @@ import { publishManuscript } from '../../update/publication/publish.ts'
 import { keyOfObstacle, listReadiness } from '../../update/publication/readiness.ts'
 import { takeDown } from '../../update/publication/take-down.ts'
 import { sealSubject } from '../../review/sealing.ts'
-import { vaultIn } from '../../vault/folder.ts'
-import { openVault } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import { liveLink } from '../live-address.ts'
@@ -33,11 +30,7 @@ let count = 0
 beforeAll(() => makeExample(join(base, 'example')))
 beforeEach(() => {
   vault?.file.close()
-  const folder = join(base, `vault-${count++}`)
-  cpSync(join(base, 'example'), folder, { recursive: true })
-  const place = vaultIn(folder)
-  const { key, account } = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
-  vault = openVault(place.file, place.captures, key, account)
+  vault = openCopyOf(join(base, 'example'), join(base, `vault-${count++}`))
   update = listUpdates(vault.file, 'public')[0]!.subject
 })
 afterAll(() => {

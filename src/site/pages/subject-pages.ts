@@ -27,7 +27,7 @@ export const UPDATE: PageKind = {
   touchedBy: (asking, change) => addressesAround(asking, change, ['update']),
 }
 
-// An earlier version, as it was cited. Only the newest is drawn where there is one.
+// An earlier version, as it was cited; the newest stands at the address of the update alone.
 export const VERSION: PageKind = {
   path: /^\/updates\/(update-[a-z2-7]+\/[1-9]\d{0,3})$/,
   languages: true,

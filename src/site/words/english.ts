@@ -97,9 +97,7 @@ export const ENGLISH = {
   howThisKnown: 'How this is known',
   accountsDiffer: 'Accounts differ',
   accounts: counted({ one: 'account', other: 'accounts' }),
-  account: 'Account',
   editors: 'The editors',
-  somebody: 'somebody',
   itHappened: 'It happened',
   denied: 'Denied',
   didNot: 'It did not happen',
@@ -114,7 +112,6 @@ export const ENGLISH = {
   } as Record<string, string>,
   belongsTo: 'Part of',
   standing: 'Where each stands',
-  more: (count: number) => `and ${count} more`,
   withdrawn: 'Withdrawn',
   // how to check an edition
   verify: {

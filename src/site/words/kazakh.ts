@@ -93,9 +93,7 @@ export const KAZAKH: Words = {
   howThisKnown: 'Бұл қайдан белгілі',
   accountsDiffer: 'Мәліметтер сәйкес келмейді',
   accounts: counted({ one: 'мәлімет', other: 'мәлімет' }),
-  account: 'Мәлімет',
   editors: 'Редакция',
-  somebody: 'біреу',
   itHappened: 'Бұл болды',
   denied: 'Жоққа шығарылды',
   didNot: 'Бұл болған жоқ',
@@ -110,7 +108,6 @@ export const KAZAKH: Words = {
   },
   belongsTo: 'Бөлігі',
   standing: 'Әрқайсысының жағдайы',
-  more: (count) => `және тағы ${count}`,
   withdrawn: 'Қайтарып алынды',
   verify: {
     title: 'Бұл көшірме түпнұсқа ма?',

@@ -93,9 +93,7 @@ export const RUSSIAN: Words = {
   howThisKnown: 'Откуда это известно',
   accountsDiffer: 'Сообщения расходятся',
   accounts: counted({ one: 'сообщение', few: 'сообщения', other: 'сообщений' }),
-  account: 'Сообщение',
   editors: 'Редакция',
-  somebody: 'кто-то',
   itHappened: 'Это произошло',
   denied: 'Отрицается',
   didNot: 'Этого не было',
@@ -110,7 +108,6 @@ export const RUSSIAN: Words = {
   },
   belongsTo: 'Часть',
   standing: 'Положение каждого',
-  more: (count) => `и ещё ${count}`,
   withdrawn: 'Отозвано',
   verify: {
     title: 'Подлинна ли эта копия?',

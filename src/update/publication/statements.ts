@@ -6,7 +6,8 @@ import type { Change, State } from '../../record/change.ts'
 import { settle } from '../../record/settle.ts'
 import type { Standing } from '../../record/settle.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import { printBounds, printDay } from '../../record/values/print.ts'
+import { onDay } from '../../record/values/on-day.ts'
+import { printBounds } from '../../record/values/print.ts'
 import type { Day, Value, When } from '../../record/values/value.ts'
 import { changesAbout } from '../../vault/entries/gather.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
@@ -103,10 +104,6 @@ function stated(subject: SubjectId, [property, value]: Said): State {
 
 function keyOf(property: string, value: Value): string {
   return `${property} ${canonical(value as unknown as Plain)}`
-}
-
-export function onDay(day: Day): When {
-  return { kind: 'when', said: printDay(day), earliest: day, latest: day, basis: 'stated' }
 }
 
 function period(from: Day | undefined, until: Day | undefined): When {

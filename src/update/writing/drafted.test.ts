@@ -1,14 +1,13 @@
 // An update drafted from reviewed reports: the example’s, and the real one that its facts come from, where it
 // lies beside the project (KHRONIKA_SHARED names the folder; nobody has to have it).
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { env } from 'node:process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ready } from '../../access/seal.ts'
-import { readKeyFile } from '../../access/key-file.ts'
-import { unwrapKey } from '../../access/passphrase-key.ts'
-import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
+import { openCopyOf } from '../../../test/example-vault.ts'
+import { makeExample } from '../../example/make.ts'
 import { standingAbout } from '../../find/about/standing.ts'
 import { listEvents } from '../../find/events.ts'
 import { eventsBehind } from '../../find/updates/told.ts'
@@ -22,9 +21,7 @@ import { newCard } from '../../review/cards/settle.ts'
 import { listItems } from '../../review/inbox/inbox.ts'
 import type { Item } from '../../review/inbox/inbox.ts'
 import { takeIn } from '../../review/inbox/take-in.ts'
-import { vaultIn } from '../../vault/folder.ts'
 import { makeVault } from '../../vault/make.ts'
-import { openVault } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { checkText } from './check-text.ts'
 import { draftPassages } from './draft-passages.ts'
@@ -50,10 +47,7 @@ function draft(vault: Vault, asked: Drafted['asked']): Drafted {
 
 async function example(): Promise<Drafted> {
   await makeExample(join(base, 'made'))
-  cpSync(join(base, 'made'), join(base, 'example'), { recursive: true })
-  const place = vaultIn(join(base, 'example'))
-  const { key, account } = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
-  const vault = openVault(place.file, place.captures, key, account)
+  const vault = openCopyOf(join(base, 'made'), join(base, 'example'))
   const waiting = listItems(vault.file).find((item) =>
     listCards(vault.file, item.id).some((one) => !one.decision),
   )
