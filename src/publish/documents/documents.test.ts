@@ -12,11 +12,12 @@ import { listUpdates } from '../../find/updates.ts'
 import { recordConsent } from '../../review/consent.ts'
 import { liveLink } from '../../site/live-address.ts'
 import type { Vault } from '../../vault/vault.ts'
-import { appealDocument, caseDocument, workingGroupDocument } from './case-documents.ts'
+import { appealDocument, caseDocument } from './case-documents.ts'
 import type { DocumentFile } from './document.ts'
 import { docxOf } from './docx.ts'
 import { printPage } from './print-page.tsx'
 import { updateDocument } from './update-document.ts'
+import { workingGroupDocument } from './working-group.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'khronika-documents-'))
 let vault: Vault
