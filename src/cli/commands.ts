@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   document: () => import('./commands/document.ts'),
   publish: () => import('./commands/publish.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
+  recover: () => import('./commands/recover.ts'),
   verify: () => import('./commands/verify.ts'),
   help: () => import('./commands/help.ts'),
 }
