@@ -1,5 +1,6 @@
 // Every list by its name: a value of kind 'code' says in which list its code is.
 import { ACTS } from './acts/acts.ts'
+import { STAGES } from './courses/stages.ts'
 import { FAMILIES } from './families.ts'
 import { FREEDOMS } from './freedoms.ts'
 import { SUBJECT_KINDS } from './kinds.ts'
@@ -33,6 +34,7 @@ export const LISTS: readonly List[] = [
   CONSENT_USES,
   CONSENTS,
   STANDINGS,
+  STAGES,
   RATING_KINDS,
   BANDS,
   TRENDS,

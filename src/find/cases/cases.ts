@@ -9,8 +9,8 @@ import type { EventLine } from '../events.ts'
 import { eventsPointingAt } from '../pointing-at.ts'
 import { clusterOf, getReading, labelFor } from '../readings.ts'
 import { listSubjects } from '../subjects.ts'
-import { standingIn } from './standing.ts'
-import type { WhereSomebodyStands } from './standing.ts'
+import { standingIn } from '../../course/standing.ts'
+import type { WhereSomebodyStands } from '../../course/standing.ts'
 
 export interface CaseLine {
   subject: SubjectId
@@ -28,7 +28,7 @@ export interface CaseFile {
   people: PersonInCase[]
 }
 
-export interface PersonInCase extends WhereSomebodyStands {
+export interface PersonInCase extends WhereSomebodyStands<EventLine> {
   subject: SubjectId
   label: string
 }

@@ -18,6 +18,14 @@ export const EVENT: readonly PropertyRule[] = [
   one('reason', 'Reason given', ['text', 'unknown', 'none']),
   many('about', 'Concerns', ['ref']),
   one('answers', 'Answers', ['ref']),
+  many('appeals', 'Appeals', ['ref']),
+  many('upholds', 'Upholds', ['ref']),
+  many('revokes', 'Revokes', ['ref']),
+  many('changes', 'Changes', ['ref']),
+  many('extends', 'Extends', ['ref']),
+  many('follows', 'Follows', ['ref']),
+  many('charge', 'Charge', ['ref']),
+  many('hearing', 'Hearing', ['ref']),
   many('case', 'Case', ['ref']),
   many('count', 'How many', ['count']),
   many('lasted', 'Lasted', ['duration']),
@@ -27,6 +35,8 @@ export const MEASURE: readonly PropertyRule[] = [
   one('kind', 'Kind', ['code'], 'measures'),
   one('amount', 'Amount', ['money', 'unknown']),
   one('length', 'Length', ['duration', 'unknown']),
+  one('where', 'Where', ['ref', 'text', 'unknown']),
+  one('under', 'Under', ['ref', 'text', 'unknown']), // whose hands somebody is in
   one('from', 'From', ['when', 'unknown']),
   one('until', 'Until', ['when', 'unknown', 'none']),
   many('item', 'Items', ['count', 'text']),
@@ -36,6 +46,10 @@ export const MEASURE: readonly PropertyRule[] = [
 export const CHARGE: readonly PropertyRule[] = [
   one('accused', 'Accused', ['ref']),
   one('provision', 'Provision', ['text', 'ref', 'unknown']),
+  one('code', 'Code', ['text']),
+  one('edition', 'Edition of the code', ['text']), // '1997': a charge may rest on the old one
+  one('article', 'Article', ['text']),
+  one('part', 'Part', ['text']),
   one('description', 'Description', ['text']),
 ]
 

@@ -1,7 +1,7 @@
 // A person, organisation, place, event, law, work or case as the public sees it.
 import { actLabel, eventTitle } from '../../find/event-words.ts'
 import { caseFile } from '../../find/cases/cases.ts'
-import type { Standing } from '../../find/cases/standing.ts'
+import type { Standing } from '../../course/standing.ts'
 import { eventLine, listEvents } from '../../find/events.ts'
 import type { EventLine } from '../../find/events.ts'
 import { eventsPointingAt } from '../../find/pointing-at.ts'

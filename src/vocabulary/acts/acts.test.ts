@@ -28,7 +28,8 @@ const CODEBOOK = `
 
 const TOLD_BUT_MISSING_THERE = `
   coup interim-measure media-takeover media-resumed immunity-lifted reinstatement forced-resignation
-  protection-granted pushback kettling return-from-exile ban-lifted election-postponed injury`
+  protection-granted pushback kettling return-from-exile ban-lifted election-postponed injury
+  law-announced law-consultation law-first-applied organisation-registered organisation-resumed`
 
 const words = (text: string) => text.trim().split(/\s+/)
 const codes = (list: List) => list.terms.map((term) => term.code)

@@ -3,6 +3,28 @@ import type { Act } from '../act.ts'
 
 export const ASSOCIATION: Act[] = [
   {
+    code: 'organisation-registered',
+    family: 'association',
+    label: { en: 'Organisation registered', ru: 'Регистрация организации', kk: 'Ұйымды тіркеу' },
+    freedoms: ['association'],
+    rights: ['iccpr:22'],
+    parts: ['victim', 'actor', 'court'],
+    definition: 'An authority registers an organisation, party or union, or renews its registration.',
+  },
+  {
+    code: 'organisation-resumed',
+    family: 'association',
+    label: {
+      en: 'Organisation allowed to resume',
+      ru: 'Возобновление работы организации',
+      kk: 'Ұйым жұмысының жалғасуы',
+    },
+    freedoms: ['association'],
+    rights: ['iccpr:22'],
+    parts: ['victim', 'actor', 'court'],
+    definition: 'An organisation that was suspended or closed may work again.',
+  },
+  {
     code: 'organisation-closed',
     family: 'association',
     label: { en: 'Organisation closed', ru: 'Закрытие организации', kk: 'Ұйымды жабу' },

@@ -3,6 +3,15 @@ import type { Act } from '../act.ts'
 
 export const LAW: Act[] = [
   {
+    code: 'law-announced',
+    family: 'law',
+    label: { en: 'Law announced', ru: 'Объявление о законопроекте', kk: 'Заң жобасы туралы хабарлау' },
+    freedoms: [],
+    rights: [],
+    parts: ['actor'],
+    definition: 'Authorities say that they will bring a law or an amendment, without showing its text.',
+  },
+  {
     code: 'law-proposed',
     family: 'law',
     label: { en: 'Law proposed', ru: 'Внесение законопроекта', kk: 'Заң жобасын ұсыну' },
@@ -10,6 +19,15 @@ export const LAW: Act[] = [
     rights: [],
     parts: ['actor', 'author'],
     definition: 'A bill or an amendment is announced, published or laid before the legislature.',
+  },
+  {
+    code: 'law-consultation',
+    family: 'law',
+    label: { en: 'Consultation on a law', ru: 'Обсуждение законопроекта', kk: 'Заң жобасын талқылау' },
+    freedoms: [],
+    rights: [],
+    parts: ['actor'],
+    definition: 'Authorities ask the public or those concerned what they think of a bill.',
   },
   {
     code: 'law-adopted',
@@ -37,6 +55,19 @@ export const LAW: Act[] = [
     rights: [],
     parts: ['actor'],
     definition: 'A law begins to apply.',
+  },
+  {
+    code: 'law-first-applied',
+    family: 'law',
+    label: {
+      en: 'Law applied for the first time',
+      ru: 'Первое применение закона',
+      kk: 'Заңның алғаш қолданылуы',
+    },
+    freedoms: [],
+    rights: [],
+    parts: ['actor', 'court'],
+    definition: 'A law or a provision is used against somebody for the first time.',
   },
   {
     code: 'law-rejected',

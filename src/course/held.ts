@@ -1,0 +1,31 @@
+// Was somebody held on a day, and how long is it so far?
+import type { Day } from '../record/values/value.ts'
+import { daysBetween } from './bounds.ts'
+import type { DayCount } from './bounds.ts'
+import type { Custody } from './custody.ts'
+
+// surely: the days allow nothing else. said: that is the last word of the record, which does not say until when.
+// term: the ordered time was over by then, and nobody says that they were released. perhaps: the days allow both.
+export type Held = 'surely' | 'said' | 'term' | 'perhaps' | 'no'
+
+export function heldOn({ from, to, ending, spans }: Custody, day: Day): Held {
+  if (from.earliest !== undefined && from.earliest > day) return 'no'
+  if (ending === 'released' && to?.latest !== undefined && to.latest < day) return 'no'
+  const hasBegun = from.latest !== undefined && from.latest <= day
+  const until = to?.earliest ?? spans.at(-1)?.from.earliest
+  if (hasBegun && until !== undefined && until >= day) return 'surely'
+  if (ending === 'term' && to?.latest !== undefined && to.latest < day) return 'term'
+  return hasBegun && ending === 'open' ? 'said' : 'perhaps'
+}
+
+/** The day on which nobody says that it was over counts as the last. */
+export function lengthSoFar({ from, to, ending, spans }: Custody, day: Day): DayCount {
+  const sure = spans.at(-1)?.from.earliest
+  const open = { earliest: sure === undefined || sure > day ? undefined : sure, latest: day }
+  const end = to && ending === 'released' ? to : ending === 'term' && to ? { ...to, latest: day } : open
+  return daysBetween(from, { earliest: cut(end.earliest, day), latest: cut(end.latest, day) })
+}
+
+function cut(end: Day | undefined, day: Day): Day | undefined {
+  return end !== undefined && end > day ? day : end
+}
