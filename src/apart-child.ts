@@ -22,7 +22,8 @@ async function outcome(): Promise<Outcome> {
     return { answer: await module.answer(input) }
   } catch (error) {
     if (error instanceof Refusal) {
-      return { refusal: { code: error.code, sentence: error.message, field: error.field } }
+      const { code, sentence, values, field } = error
+      return { refusal: { code, sentence, values, field } }
     }
     return { bug: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -1,9 +1,9 @@
 // What passes between the program and a child process: JSON, with bytes as base64.
-import type { RefusalCode } from './refusal.ts'
+import type { Refusal } from './refusal.ts'
 
 export interface Outcome {
   answer?: unknown
-  refusal?: { code: RefusalCode; sentence: string; field?: string | undefined }
+  refusal?: Pick<Refusal, 'code' | 'sentence' | 'values' | 'field'>
   bug?: string
 }
 

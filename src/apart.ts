@@ -83,8 +83,10 @@ function resultOf({ text, stopped }: Ending, limits: Limits): unknown {
     const what = `${doing} needed more than ${megabytes} MB of memory or broke off, and was stopped.`
     throw new Refusal('invalid', `${what} Try a smaller part.`)
   }
-  if (outcome.refusal)
-    throw new Refusal(outcome.refusal.code, outcome.refusal.sentence, outcome.refusal.field)
+  if (outcome.refusal) {
+    const { code, sentence, values, field } = outcome.refusal
+    throw new Refusal(code, sentence, values, field)
+  }
   if (outcome.bug) throw new Error(`${doing}, apart: ${outcome.bug}`)
   return outcome.answer
 }

@@ -51,7 +51,7 @@ describe('the passphrase', () => {
   test('of enormous length is answered without work', () => {
     const keyFile = newKeyFile(newVaultKey(), 'ayla', passphrase, 'quick')
     expect(() => unwrapKey(keyFile, 'ab cd'.repeat(10_000_000))).toThrow(/does not open/)
-    expect(() => wrapKey(newVaultKey(), 'ayla', 'abcd'.repeat(300), 'quick')).toThrow(/at most 1000/)
+    expect(() => wrapKey(newVaultKey(), 'ayla', 'abcd'.repeat(300), 'quick')).toThrow(/at most 1,000/)
   })
 
   test('can be changed: the new one opens the same key, the old one nothing', () => {

@@ -55,8 +55,11 @@ export function unwrapKey(keyFile: KeyFile, passphrase: string, account?: string
     const key = openWrap(wrap, passphrase)
     if (key) return { key, account: wrap.for }
   }
-  const advice = 'Check the keyboard language and Caps Lock, then try again.'
-  throw new Refusal('not-allowed', `This passphrase does not open this vault. ${advice}`, 'passphrase')
+  throw new Refusal(
+    'not-allowed',
+    'This passphrase does not open this vault. Check the keyboard language and Caps Lock, then try again.',
+    'passphrase',
+  )
 }
 
 export function changePassphrase(
@@ -74,15 +77,19 @@ export function changePassphrase(
 export function checkPassphrase(passphrase: string): void {
   const letters = Array.from(normal(passphrase))
   if (letters.length < 8 || new Set(letters).size < 4) {
-    const what = 'A passphrase has at least 8 characters, four of them different.'
     throw new Refusal(
       'invalid',
-      `${what} Five or six unrelated words are easy to keep in mind.`,
+      'A passphrase has at least 8 characters, four of them different. Five or six unrelated words are easy to keep in mind.',
       'passphrase',
     )
   }
   if (letters.length > LONGEST) {
-    throw new Refusal('invalid', `A passphrase has at most ${LONGEST} characters.`, 'passphrase')
+    throw new Refusal(
+      'invalid',
+      'A passphrase has at most {most} characters.',
+      { most: LONGEST },
+      'passphrase',
+    )
   }
 }
 

@@ -4,12 +4,12 @@ import { Refusal } from '../refusal.ts'
 export const ROLES = ['reads', 'writes', 'publishes', 'administers'] as const
 export type Role = (typeof ROLES)[number]
 
-export const ROLE_WORDS: Record<Role, string> = {
+export const ROLE_WORDS = {
   reads: 'reads',
   writes: 'reads and writes',
   publishes: 'writes, signs off and publishes',
   administers: 'publishes, and lets others in',
-}
+} as const satisfies Record<Role, string>
 
 export function isRole(text: string): text is Role {
   return (ROLES as readonly string[]).includes(text)

@@ -4,6 +4,7 @@ import type { Role } from '../access/roles.ts'
 import type { Reader } from '../record/reader.ts'
 import type { Day } from '../record/values/value.ts'
 import type { Vault } from '../vault/vault.ts'
+import type { Voice } from './words/voice.tsx'
 
 /** Who opens the vault with which passphrase: the server holds the key, the desk never does. */
 export interface Slots {
@@ -12,7 +13,7 @@ export interface Slots {
   renew(passphrases: { from: string; to: string }): Promise<void> // one's own
 }
 
-export interface Desk {
+export interface Desk extends Voice {
   vault: Vault
   reader: Exclude<Reader, 'public'>
   name: string // of the person signed in
@@ -21,6 +22,7 @@ export interface Desk {
   today: Day // the example has a day of its own until somebody says “use today”
   example: boolean
   csrf: string
+  path: string // of the page that is asked for; after a language was chosen, one is there again
 }
 
 // Hono's variables for the routes of the desk; the server sets `desk` before it lets anybody in.

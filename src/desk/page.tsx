@@ -1,12 +1,16 @@
 // The desk's shell: where one can go, the lock, the example's day. Every page of the desk stands in it.
 import type { ComponentChildren, VNode } from 'preact'
 import type { Kind } from '../record/subject.ts'
-import { printDay } from '../record/values/print.ts'
 import { Page, renderPage } from '../site/page.tsx'
 import type { LinkView } from '../site/view.ts'
+import { dayIn } from '../site/words/days.ts'
+import { wordsIn } from '../site/words/words.ts'
 import { mayDo } from '../access/roles.ts'
+import { LANGUAGES } from '../vocabulary/list.ts'
 import type { Desk } from './desk.ts'
 import { BEHAVIOUR, LOOK } from './look/look.ts'
+import { UNREVIEWED } from './words/catalogs.ts'
+import { Speaking } from './words/voice.tsx'
 
 const PLACES = [
   { text: 'Inbox', address: '/desk/inbox' },
@@ -28,7 +32,6 @@ export type DeskPlace = (typeof PLACES)[number]['text']
 export type DeskTitle =
   | DeskPlace
   | Capitalize<Kind>
-  | `Card ${number}`
   | 'About this source'
   | 'Accounts'
   | 'Add a report'
@@ -51,7 +54,7 @@ export function titleOfKind(kind: Kind): Capitalize<Kind> {
 
 interface DeskPageProps {
   desk: Desk
-  title: DeskTitle
+  title: DeskTitle | { card: number }
   here?: DeskPlace | undefined // which link of the top bar leads here
   crumbs?: LinkView[] | undefined
   dense?: boolean | undefined
@@ -67,19 +70,19 @@ function DeskPage({ desk, title, here, crumbs, dense, children }: DeskPageProps)
   return (
     <Page
       variant="desk"
-      title={title}
+      title={typeof title === 'string' ? desk.say(title) : desk.say('Card {number}', { number: title.card })}
       home="/desk"
-      language="en"
+      language={desk.language}
       look={LOOK.address}
       scripts={[BEHAVIOUR.address]}
-      nav={PLACES.map((place) => ({ ...place, current: place.text === here }))}
+      nav={PLACES.map(({ text, address }) => ({ text: desk.say(text), address, current: text === here }))}
       corner={<Corner desk={desk} />}
       banner={desk.example && <ExampleDay desk={desk} />}
       crumbs={crumbs}
       dense={dense}
       foot={<Foot desk={desk} />}
     >
-      {children}
+      <Speaking value={desk}>{children}</Speaking>
     </Page>
   )
 }
@@ -104,15 +107,42 @@ export function PostForm(props: {
 
 function Foot({ desk }: { desk: Desk }): VNode {
   return (
-    <p>
-      Signed in as {desk.name} · <a href="/desk/log">Log</a> · <a href="/desk/passphrase">Your passphrase</a>
-      {mayDo(desk.role, 'administers') && (
-        <>
-          {' '}
-          · <a href="/desk/accounts">Accounts</a>
-        </>
+    <>
+      <p>
+        {desk.say('Signed in as {name}', { name: desk.name })} · <a href="/desk/log">{desk.say('Log')}</a> ·{' '}
+        <a href="/desk/passphrase">{desk.say('Your passphrase')}</a>
+        {mayDo(desk.role, 'administers') && (
+          <>
+            {' '}
+            · <a href="/desk/accounts">{desk.say('Accounts')}</a>
+          </>
+        )}
+      </p>
+      <Languages desk={desk} />
+    </>
+  )
+}
+
+// Buttons, so that it works without JavaScript: each is the name of a language in itself.
+function Languages({ desk }: { desk: Desk }): VNode {
+  return (
+    <PostForm desk={desk} to="/desk/language" class="row languages">
+      <input type="hidden" name="back" value={desk.path} />
+      {LANGUAGES.map((language) => (
+        <button
+          class="quiet"
+          name="language"
+          value={language}
+          lang={language}
+          aria-pressed={language === desk.language ? 'true' : 'false'}
+        >
+          {wordsIn(language).own}
+        </button>
+      ))}
+      {UNREVIEWED.includes(desk.language) && (
+        <span>{desk.say('No speaker has reviewed this translation yet.')}</span>
       )}
-    </p>
+    </PostForm>
   )
 }
 
@@ -120,15 +150,18 @@ function Corner({ desk }: { desk: Desk }): VNode {
   return (
     <>
       <a class="button" href="/desk/inbox/new">
-        Add a report
+        {desk.say('Add a report')}
       </a>
       <PostForm desk={desk} to="/desk/lock">
         <button
           class="quiet lock"
           aria-keyshortcuts="Control+Alt+L"
-          title={`Locks at once: Escape twice, or Ctrl+Alt+L, also while typing. It takes the passphrase to open again. Signed in as ${desk.name}.`}
+          title={desk.say(
+            'Locks at once: Escape twice, or Ctrl+Alt+L, also while typing. It takes the passphrase to open again. Signed in as {name}.',
+            { name: desk.name },
+          )}
         >
-          Lock
+          {desk.say('Lock')}
         </button>
       </PostForm>
     </>
@@ -139,11 +172,15 @@ function ExampleDay({ desk }: { desk: Desk }): VNode {
   return (
     <>
       <p>
-        This is the example. Its day is {printDay(desk.today)}: what is due and what is late is counted from
-        then.
+        {desk.say(
+          'This is the example. Its day is {day}: what is due and what is late is counted from then.',
+          {
+            day: dayIn(desk.language, desk.today),
+          },
+        )}
       </p>
       <PostForm desk={desk} to="/desk/today">
-        <button class="quiet">Use today</button>
+        <button class="quiet">{desk.say('Use today')}</button>
       </PostForm>
     </>
   )

@@ -7,6 +7,7 @@ import { Notice } from '../site/parts/notice.tsx'
 import { placeInReport, reportAddress } from './address.ts'
 import type { DeskEnv } from './desk.ts'
 import { renderDesk } from './page.tsx'
+import { link } from './words/voice.tsx'
 
 // One table for desk and server; also of a form shown again because something in it must be mended.
 export const STATUS = {
@@ -19,16 +20,20 @@ export const STATUS = {
 // Anything but a refusal is a bug, and the server's to log.
 export function answerRefusal(error: Error, c: Context<DeskEnv>): Response {
   if (!(error instanceof Refusal)) throw error
+  const desk = c.get('desk')
   const title = error.code === 'not-found' ? 'Not here' : 'That was not done'
   const page = renderDesk(
-    { desk: c.get('desk'), title },
+    { desk, title },
     <>
-      <h1>{title}</h1>
+      <h1>{desk.say(title)}</h1>
       <Notice refused>
-        <p>{error.message}</p>
+        <p>{desk.tell(error)}</p>
       </Notice>
       <p>
-        <a href={whereOneWas(c)}>Back to where you were</a>, or to the <a href="/desk/inbox">inbox</a>.
+        {desk.say('<back>Back to where you were</back>, or to the <inbox>inbox</inbox>.', {
+          back: link(whereOneWas(c)),
+          inbox: link('/desk/inbox'),
+        })}
       </p>
     </>,
   )

@@ -5,6 +5,7 @@ import type { Reader } from '../record/reader.ts'
 import { mayRead } from '../record/reader.ts'
 import { settle } from '../record/settle.ts'
 import type { SubjectId } from '../record/subject.ts'
+import { fill } from '../sentence.ts'
 import { listAccounts } from '../vault/accounts.ts'
 import { changesAbout } from '../vault/entries/gather.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
@@ -107,17 +108,18 @@ function countsOf(changes: readonly Change[]): LogLine['did'] {
   return [...counts].map(([verb, count]) => ({ verb, count }))
 }
 
-const WHAT: Record<Verb, [string, string]> = {
-  stated: ['made a statement', 'made {n} statements'],
-  withdrew: ['took something back', 'took back in {n} acts'],
-  ranked: ['ranked a statement', 'ranked {n} statements'],
-  judged: ['judged who is whom', 'judged {n} times who is whom'],
-  graded: ['changed who may read', 'changed {n} times who may read'],
-  erased: ['erased', 'erased {n} times'],
-}
+export const DID = {
+  stated: '{count|made a statement|made # statements}',
+  withdrew: '{count|took something back|took back in # acts}',
+  ranked: '{count|ranked a statement|ranked # statements}',
+  judged: '{count|judged who is whom|judged # times who is whom}',
+  graded: '{count|changed who may read|changed # times who may read}',
+  erased: '{count|erased|erased # times}',
+} as const satisfies Record<Verb, string>
+export const DID_HIDDEN = 'wrote what is sealed from you'
 
 /** 'made 8 statements, judged who is whom'. */
 export function didInWords({ did, hidden }: Pick<LogLine, 'did' | 'hidden'>): string {
-  const told = did.map(({ verb, count }) => WHAT[verb][count === 1 ? 0 : 1].replace('{n}', String(count)))
-  return [...told, ...(hidden > 0 ? ['wrote what is sealed from you'] : [])].join(', ')
+  const told = did.map(({ verb, count }) => fill('en', DID[verb], { count }))
+  return [...told, ...(hidden > 0 ? [DID_HIDDEN] : [])].join(', ')
 }

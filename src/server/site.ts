@@ -1,6 +1,7 @@
 // The reader's pages, always made for a reader without rights, whoever is signed in.
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { voiceIn } from '../desk/words/voice.tsx'
 import { liveLink, readLiveAddress } from '../site/live-address.ts'
 import { drawPage } from '../site/pages/pages.ts'
 import { leaveComment } from '../review/comments/leave.ts'
@@ -8,6 +9,7 @@ import { languageOf, wordsIn } from '../site/words/words.ts'
 import { answerNotFound } from './failures.ts'
 import { LARGEST_FORM, takeBody } from './guard/body.ts'
 import { formOf } from './guard/own-forms.ts'
+import { languageAsked } from './language.ts'
 import { sentencePage } from './sentence-page.tsx'
 import type { Keeper } from './sign-in/keeper.ts'
 
@@ -19,7 +21,7 @@ export function siteRoutes(keeper: Keeper): Hono {
 }
 
 function show(c: Context, { vault }: Keeper): Response {
-  if (!vault) return c.html(lockedPage(), 503)
+  if (!vault) return c.html(lockedPage(c), 503)
   const { address, language } = readLiveAddress(c.req.path)
   const asking = {
     file: vault.file,
@@ -34,7 +36,7 @@ function show(c: Context, { vault }: Keeper): Response {
 
 // Nobody is signed in here, so there is no token: a form of another site is refused by where it comes from.
 async function comment(c: Context, { vault }: Keeper): Promise<Response> {
-  if (!vault) return c.html(lockedPage(), 503)
+  if (!vault) return c.html(lockedPage(c), 503)
   await takeBody(c, LARGEST_FORM)
   const { name = '', text = '', language = 'en' } = await formOf(c)
   const update = c.req.param('update') ?? ''
@@ -52,12 +54,15 @@ async function comment(c: Context, { vault }: Keeper): Promise<Response> {
   )
 }
 
-function lockedPage(): string {
+function lockedPage(c: Context): string {
+  const { language, say } = voiceIn(languageAsked(c))
   return sentencePage({
-    title: 'Locked',
-    sentence:
+    title: say('Locked'),
+    sentence: say(
       'The vault is locked, so there is nothing to read here now. Whoever has the passphrase can open it.',
-    onward: { text: 'Sign in', address: '/desk' },
+    ),
+    onward: { text: say('Sign in'), address: '/desk' },
     desk: false,
+    language,
   })
 }

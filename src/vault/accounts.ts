@@ -45,8 +45,13 @@ export function getPresent(file: VaultFile, named: string): Account {
   const found = people.filter(({ id, name }) => id === named || name === named)
   const [only] = found
   if (only && found.length === 1) return only
-  const what = only ? `More than one is called “${named}”` : `Nobody here is called “${named}”`
-  throw new Refusal('not-found', `${what}. These are here: ${people.map(({ name }) => name).join(', ')}.`)
+  throw new Refusal(
+    'not-found',
+    only
+      ? 'More than one is called “{name}”. These are here: {people}.'
+      : 'Nobody here is called “{name}”. These are here: {people}.',
+    { name: named, people: people.map(({ name }) => name).join(', ') },
+  )
 }
 
 export function keepAccount(file: VaultFile, { id, name, role, made }: Omit<Account, 'removed'>): void {

@@ -1,4 +1,5 @@
-// Small settings of a vault, outside the record: 'day' (the day the example plays on), 'example'.
+// Small settings of a vault, outside the record: 'day' (the day the example plays on), 'example',
+// and the language of each account (account-language.ts).
 import type { VaultFile } from './vault-file.ts'
 
 export function findSetting(file: VaultFile, name: string): string | undefined {

@@ -20,6 +20,12 @@ export interface List<T extends Term = Term> {
 
 export type Language = keyof Label
 
+export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk']
+
+export function isLanguage(code: string): code is Language {
+  return (LANGUAGES as readonly string[]).includes(code)
+}
+
 export function findTerm<T extends Term>(list: List<T>, code: string): T | undefined {
   return indexOf(list).get(code)
 }

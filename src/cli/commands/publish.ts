@@ -1,6 +1,6 @@
 import { publishMirror } from '../../publish/mirror/mirror.ts'
 import type { Mirrored } from '../../publish/mirror/mirror.ts'
-import { LANGUAGES } from '../../site/words/words.ts'
+import { LANGUAGES } from '../../vocabulary/list.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import type { Command, Given } from '../command.ts'
 import { VAULT, withVault } from '../given/own-vault.ts'

@@ -1,14 +1,15 @@
 // Who is in this vault, what each may do, and letting somebody in.
 import type { VNode } from 'preact'
 import { ROLE_WORDS, ROLES } from '../../access/roles.ts'
-import { printDay } from '../../record/values/print.ts'
 import type { Refusal } from '../../refusal.ts'
 import { Field } from '../../site/parts/form.tsx'
 import { Notice } from '../../site/parts/notice.tsx'
+import { dayIn } from '../../site/words/days.ts'
 import { listAccounts } from '../../vault/accounts.ts'
 import type { Account } from '../../vault/accounts.ts'
 import type { Desk } from '../desk.ts'
 import { PostForm, renderDesk } from '../page.tsx'
+import { link, useVoice } from '../words/voice.tsx'
 
 interface AccountsProps {
   desk: Desk
@@ -20,16 +21,18 @@ export function accountsPage({ desk, refusal, sent }: AccountsProps): string {
   const all = listAccounts(desk.vault.file)
   const gone = all.filter(({ removed }) => removed !== undefined)
   return renderDesk(
-    { desk, title: 'Accounts', crumbs: [{ text: 'Accounts' }] },
+    { desk, title: 'Accounts', crumbs: [{ text: desk.say('Accounts') }] },
     <div class="text">
-      <h1>Accounts</h1>
+      <h1>{desk.say('Accounts')}</h1>
       <p>
-        Each has a passphrase of their own and signs what they write. What each did stands in the{' '}
-        <a href="/desk/log">log</a>.
+        {desk.say(
+          'Each has a passphrase of their own and signs what they write. What each did stands in the <log>log</log>.',
+          { log: link('/desk/log') },
+        )}
       </p>
       {refusal && (
         <Notice refused>
-          <p>{refusal.message}</p>
+          <p>{desk.tell(refusal)}</p>
         </Notice>
       )}
       <ul class="list" role="list">
@@ -42,8 +45,11 @@ export function accountsPage({ desk, refusal, sent }: AccountsProps): string {
       <Newcomer desk={desk} refusal={refusal} sent={sent} />
       {gone.length > 0 && (
         <p class="small soft">
-          Removed:{' '}
-          {gone.map(({ name, removed }) => `${name}, ${printDay((removed ?? '').slice(0, 10))}`).join('; ')}.
+          {desk.say('Removed: {people}.', {
+            people: gone
+              .map(({ name, removed = '' }) => `${name}, ${dayIn(desk.language, removed.slice(0, 10))}`)
+              .join('; '),
+          })}
         </p>
       )}
     </div>,
@@ -55,27 +61,29 @@ function Person({ desk, account }: { desk: Desk; account: Account }): VNode {
   return (
     <li>
       <h2 class="inline">{name}</h2>
-      <p class="small soft">Here since {printDay(made.slice(0, 10))}</p>
+      <p class="small soft">
+        {desk.say('Here since {day}', { day: dayIn(desk.language, made.slice(0, 10)) })}
+      </p>
       <div class="row">
         <PostForm desk={desk} to={`/desk/accounts/${id}/role`} class="row narrow">
-          <Field name={`role-${id}`} label="Role">
+          <Field name={`role-${id}`} label={desk.say('Role')}>
             {(control) => (
               <select {...control} name="role">
                 {ROLES.map((one) => (
                   <option value={one} selected={one === role}>
-                    {ROLE_WORDS[one]}
+                    {desk.say(ROLE_WORDS[one])}
                   </option>
                 ))}
               </select>
             )}
           </Field>
           <div class="actions">
-            <button>Change</button>
+            <button>{desk.say('Change')}</button>
           </div>
         </PostForm>
         {id !== desk.vault.pen.author && (
           <PostForm desk={desk} to={`/desk/accounts/${id}/removal`}>
-            <button class="quiet">Remove {name}</button>
+            <button class="quiet">{desk.say('Remove {name}', { name })}</button>
           </PostForm>
         )}
       </div>
@@ -84,28 +92,34 @@ function Person({ desk, account }: { desk: Desk; account: Account }): VNode {
 }
 
 function Newcomer({ desk, refusal, sent }: AccountsProps): VNode {
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
+  const errorOf = (field: string) => (refusal?.field === field ? desk.tell(refusal) : undefined)
   return (
     <section>
-      <h2>Let somebody in</h2>
-      <p class="small soft">They type the passphrase here themselves. It can be changed later.</p>
+      <h2>{desk.say('Let somebody in')}</h2>
+      <p class="small soft">
+        {desk.say('They type the passphrase here themselves. It can be changed later.')}
+      </p>
       <PostForm desk={desk} to="/desk/accounts">
-        <Field name="name" label="Name, as it stands beside what they write" error={errorOf('name')}>
+        <Field
+          name="name"
+          label={desk.say('Name, as it stands beside what they write')}
+          error={errorOf('name')}
+        >
           {(control) => <input {...control} value={sent?.name ?? ''} autocomplete="off" maxlength={100} />}
         </Field>
-        <Field name="role" label="Role">
+        <Field name="role" label={desk.say('Role')}>
           {(control) => (
             <select {...control}>
               {ROLES.map((one) => (
                 <option value={one} selected={one === (sent?.role ?? 'writes')}>
-                  {ROLE_WORDS[one]}
+                  {desk.say(ROLE_WORDS[one])}
                 </option>
               ))}
             </select>
           )}
         </Field>
         <Twice error={errorOf('passphrase')} />
-        <button class="primary">Let them in</button>
+        <button class="primary">{desk.say('Let them in')}</button>
       </PostForm>
     </section>
   )
@@ -113,12 +127,13 @@ function Newcomer({ desk, refusal, sent }: AccountsProps): VNode {
 
 /** A new passphrase, typed twice: a slip would lock its owner out. */
 export function Twice({ error }: { error?: string | undefined }): VNode {
+  const { say } = useVoice()
   return (
     <>
-      <Field name="passphrase" label="Their passphrase" error={error}>
+      <Field name="passphrase" label={say('Their passphrase')} error={error}>
         {(control) => <input {...control} type="password" autocomplete="new-password" spellcheck={false} />}
       </Field>
-      <Field name="again" label="Once more">
+      <Field name="again" label={say('Once more')}>
         {(control) => <input {...control} type="password" autocomplete="new-password" spellcheck={false} />}
       </Field>
     </>

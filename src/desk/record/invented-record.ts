@@ -17,6 +17,7 @@ import type { Item } from '../../review/inbox/inbox.ts'
 import { createVault, newAccountId } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { NO_SLOTS } from '../invented-slots.ts'
+import { voiceIn } from '../words/voice.tsx'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { answerRefusal } from '../refused.tsx'
 import { recordRoutes } from './routes.ts'
@@ -76,6 +77,8 @@ export function emptyDesk(example = false): Door {
     today: '2017-04-12',
     example,
     csrf: 'token',
+    path: '/desk',
+    ...voiceIn('en'),
   }
   const app = new Hono<DeskEnv>()
   app.onError(answerRefusal)

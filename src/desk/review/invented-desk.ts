@@ -14,6 +14,7 @@ import { createVault, newAccountId } from '../../vault/vault.ts'
 import { NO_SLOTS } from '../invented-slots.ts'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { deskRoutes } from '../routes.ts'
+import { voiceIn } from '../words/voice.tsx'
 
 export const REPORT = `Home > Updates
 
@@ -55,6 +56,8 @@ export function inventedDesk(): InventedDesk {
     today: '2017-04-12',
     example: false,
     csrf: 'x',
+    path: '/desk',
+    ...voiceIn('en'),
   }
   const app = new Hono<DeskEnv>()
   app.use(async (c, next) => {

@@ -13,7 +13,8 @@ export async function takeBody(c: Context, limit: number): Promise<void> {
     const most = limit >= 1024 ** 2 ? `${limit / 1024 ** 2} MB` : `${limit / 1024} kB`
     throw new Refusal(
       'invalid',
-      `This is too large: at most ${most} can be sent at once. Take it in parts.`,
+      'This is too large: at most {most} can be sent at once. Take it in parts.',
+      { most },
       'file',
     )
   }

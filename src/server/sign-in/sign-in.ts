@@ -8,6 +8,11 @@ import type { Opened } from '../../access/passphrase-key.ts'
 import { runApart } from '../../apart.ts'
 import { findPresent } from '../../vault/accounts.ts'
 import { Refusal } from '../../refusal.ts'
+import { voiceIn } from '../../desk/words/voice.tsx'
+import { chooseLanguage } from '../../vault/account-language.ts'
+import { isLanguage } from '../../vocabulary/list.ts'
+import type { Language } from '../../vocabulary/list.ts'
+import { findAsked, languageAsked } from '../language.ts'
 import { LARGEST_FORM, takeBody } from '../guard/body.ts'
 import { formOf } from '../guard/own-forms.ts'
 import type { Keeper } from './keeper.ts'
@@ -40,24 +45,29 @@ function enterByTicket(c: Context, entrance: Entrance, ticket: string): Response
   const account = keeper.vault && keeper.sessions.redeem(ticket)
   if (account !== undefined) return enter(c, entrance, account, '/desk')
   if (findSession(c, entrance)) return c.redirect('/desk', 303)
-  const notice =
-    'This sign-in address was used already, or the vault was locked since. Sign in with the passphrase.'
+  const notice = voiceIn(languageAsked(c)).say(
+    'This sign-in address was used already, or the vault was locked since. Sign in with the passphrase.',
+  )
   return showPage(c, entrance, { notice }, 403)
 }
 
 async function enterByPassphrase(c: Context, entrance: Entrance): Promise<Response> {
   await takeBody(c, LARGEST_FORM)
-  const { passphrase, back } = await formOf(c)
-  const to = localPath(typeof back === 'string' ? back : '')
+  const { passphrase, back, language } = await formOf(c)
+  const chosen = typeof language === 'string' && isLanguage(language) ? language : undefined
+  const view = { back: localPath(typeof back === 'string' ? back : ''), chosen }
+  const { say, tell } = voiceIn(chosen ?? languageAsked(c))
   if (typeof passphrase !== 'string' || passphrase === '')
-    return showPage(c, entrance, { back: to, error: 'Type the passphrase of this vault.' }, 422)
+    return showPage(c, entrance, { ...view, error: say('Type the passphrase of this vault.') }, 422)
   try {
     const opened = await entrance.tries.check(() => unwrap(entrance.keeper, passphrase))
     entrance.keeper.unlock(opened)
-    return enter(c, entrance, opened.account, to)
+    const { vault } = entrance.keeper
+    if (vault && chosen) chooseLanguage(vault.file, opened.account, chosen)
+    return enter(c, entrance, opened.account, view.back)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    return showPage(c, entrance, { back: to, error: error.message }, error.code === 'not-allowed' ? 403 : 409)
+    return showPage(c, entrance, { ...view, error: tell(error) }, error.code === 'not-allowed' ? 403 : 409)
   }
 }
 
@@ -77,11 +87,13 @@ function enter(c: Context, { keeper, cookie }: Entrance, account: string, to: st
 function showPage(
   c: Context,
   { examplePassphrase }: Entrance,
-  view: { back?: string; notice?: string; error?: string } = {},
+  view: { back?: string; chosen?: Language | undefined; notice?: string; error?: string } = {},
   status: 200 | 403 | 409 | 422 = 200,
 ): Response {
   const back = view.back ?? localPath(c.req.query('back') ?? '')
-  return c.html(signInPage({ ...view, back, passphrase: examplePassphrase }), status)
+  const chosen = view.chosen ?? findAsked(c)
+  const language = chosen ?? languageAsked(c)
+  return c.html(signInPage({ ...view, back, chosen, language, passphrase: examplePassphrase }), status)
 }
 
 /** Nobody’s who was removed meanwhile. */

@@ -35,8 +35,12 @@ export class Tries {
       throw new Refusal('conflict', 'Another passphrase is being tried. Try again in a moment.')
     const wait = Math.ceil((this.#next - this.#now()) / 1000)
     if (wait <= 0) return
-    const time = wait === 1 ? 'a second' : `${wait} seconds`
-    throw new Refusal('not-allowed', `That was tried too often. Wait ${time}, then try again.`, 'passphrase')
+    throw new Refusal(
+      'not-allowed',
+      'That was tried too often. Wait {seconds|a second|# seconds}, then try again.',
+      { seconds: wait },
+      'passphrase',
+    )
   }
 }
 

@@ -2,7 +2,8 @@
 import { remembered } from '../../find/remembered.ts'
 import { findSetting } from '../../vault/setting.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
-import { LANGUAGES, wordsIn } from '../words/words.ts'
+import { LANGUAGES } from '../../vocabulary/list.ts'
+import { wordsIn } from '../words/words.ts'
 import type { LanguageView, SiteView } from '../view.ts'
 import type { Asking } from './asking.ts'
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { boundsIn, dayIn, monthIn } from './days.ts'
-import { LANGUAGES, wordsIn } from './words.ts'
+import { LANGUAGES } from '../../vocabulary/list.ts'
+import { wordsIn } from './words.ts'
 
 const NOT_RUSSIAN = /[a-zәғқңөұүһі]/iu
 const NOT_KAZAKH = /[a-z]/iu

@@ -1,4 +1,5 @@
 // What the pages themselves say, in three languages. What the record says stays in its own words.
+import { LANGUAGES } from '../../vocabulary/list.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import { ENGLISH } from './english.ts'
 import { KAZAKH } from './kazakh.ts'
@@ -7,8 +8,6 @@ import { RUSSIAN } from './russian.ts'
 export type Words = typeof ENGLISH
 
 const WORDS: Record<Language, Words> = { en: ENGLISH, ru: RUSSIAN, kk: KAZAKH }
-
-export const LANGUAGES: readonly Language[] = ['en', 'ru', 'kk']
 
 /** Of a BCP 47 language; English where there are none. */
 export function wordsIn(language: string): Words {

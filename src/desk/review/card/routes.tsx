@@ -140,7 +140,7 @@ function cardPage(desk: Desk, card: Card, { form, fields, troubles }: Shown): st
     { text: `Card ${at + 1}` },
   ]
   return renderDesk(
-    { desk, title: `Card ${at + 1}`, here: 'Inbox', dense: true, crumbs },
+    { desk, title: { card: at + 1 }, here: 'Inbox', dense: true, crumbs },
     <CardPage
       desk={desk}
       card={card}

@@ -1,0 +1,103 @@
+// What a person can put right, of doors and access. The sentences stand where they are thrown.
+import type { Catalog } from './catalog.ts'
+
+export const REFUSALS = {
+  'This form could not be read.': {
+    ru: 'Эту форму не удалось прочитать.',
+    kk: 'Бұл пішінді оқу мүмкін болмады.',
+  },
+  'Write a day as year-month-day, such as 2017-03-24, or leave it empty.': {
+    ru: 'Напишите день как год-месяц-день, например 2017-03-24, или оставьте поле пустым.',
+    kk: 'Күнді жыл-ай-күн түрінде жазыңыз, мысалы 2017-03-24, немесе бос қалдырыңыз.',
+  },
+  'Choose the country from the list, or “not set”.': {
+    ru: 'Выберите страну из списка или «не указана».',
+    kk: 'Елді тізімнен немесе «көрсетілмеген» дегенді таңдаңыз.',
+  },
+  'The two passphrases are not the same. Type both again.': {
+    ru: 'Две парольные фразы не совпадают. Введите обе заново.',
+    kk: 'Екі құпия фраза бірдей емес. Екеуін де қайта енгізіңіз.',
+  },
+  'The desk was locked just now. Sign in again.': {
+    ru: 'Рабочий стол только что закрыли. Войдите снова.',
+    kk: 'Жұмыс үстелі жаңа ғана құлыпталды. Қайта кіріңіз.',
+  },
+  'The desk was locked meanwhile, so what you sent was not saved. Sign in in another tab, come back to this one and send it again.':
+    {
+      ru: 'Рабочий стол тем временем закрыли, и отправленное не сохранено. Войдите в другой вкладке, вернитесь в эту и отправьте снова.',
+      kk: 'Осы арада жұмыс үстелі құлыпталды, сондықтан жібергеніңіз сақталмады. Басқа қойындыда кіріп, осыған оралыңыз да, қайта жіберіңіз.',
+    },
+  'This form was sent from another site, so nothing was done.': {
+    ru: 'Эта форма отправлена с другого сайта, поэтому ничего не сделано.',
+    kk: 'Бұл пішін басқа сайттан жіберілген, сондықтан ештеңе орындалмады.',
+  },
+  'This page was older than your sign-in, so nothing was done. Reload it and do it again.': {
+    ru: 'Эта страница старше вашего входа, поэтому ничего не сделано. Обновите её и повторите.',
+    kk: 'Бұл бет сіз кіргенге дейін ашылған, сондықтан ештеңе орындалмады. Оны жаңартып, қайталаңыз.',
+  },
+  'The form arrived broken, so nothing was done. Send it again.': {
+    ru: 'Форма пришла повреждённой, поэтому ничего не сделано. Отправьте её снова.',
+    kk: 'Пішін бүлініп жетті, сондықтан ештеңе орындалмады. Оны қайта жіберіңіз.',
+  },
+  'Another passphrase is being tried. Try again in a moment.': {
+    ru: 'Сейчас проверяется другая парольная фраза. Попробуйте чуть позже.',
+    kk: 'Қазір басқа құпия фраза тексеріліп жатыр. Сәл кейінірек қайталаңыз.',
+  },
+  'That was tried too often. Wait {seconds|a second|# seconds}, then try again.': {
+    ru: 'Слишком много попыток. Подождите {seconds|# секунду|# секунды|# секунд} и попробуйте снова.',
+    kk: 'Тым көп әрекет жасалды. {seconds|# секунд} күтіп, қайталап көріңіз.',
+  },
+  'This passphrase does not open this vault. Check the keyboard language and Caps Lock, then try again.': {
+    ru: 'Эта парольная фраза не открывает хранилище. Проверьте раскладку клавиатуры и Caps Lock и попробуйте снова.',
+    kk: 'Бұл құпия фраза қойманы ашпайды. Пернетақта тілі мен Caps Lock күйін тексеріп, қайталап көріңіз.',
+  },
+  'A passphrase has at least 8 characters, four of them different. Five or six unrelated words are easy to keep in mind.':
+    {
+      ru: 'В парольной фразе не меньше 8 знаков, из них четыре разных. Пять-шесть не связанных между собой слов легко запомнить.',
+      kk: 'Құпия фразада кемінде 8 таңба болады, оның төртеуі әртүрлі. Өзара байланыссыз бес-алты сөзді есте сақтау оңай.',
+    },
+  'A passphrase has at most {most} characters.': {
+    ru: 'В парольной фразе не больше {most} знаков.',
+    kk: 'Құпия фразада ең көбі {most} таңба болады.',
+  },
+  'This passphrase cannot be taken. Choose another one.': {
+    ru: 'Эта парольная фраза не подходит. Выберите другую.',
+    kk: 'Бұл құпия фраза жарамайды. Басқасын таңдаңыз.',
+  },
+  'This is too large: at most {most} can be sent at once. Take it in parts.': {
+    ru: 'Это слишком много: за один раз можно отправить не больше {most}. Отправляйте частями.',
+    kk: 'Бұл тым көп: бір жолы ең көбі {most} жіберуге болады. Бөліп жіберіңіз.',
+  },
+  'Your account was removed from this vault.': {
+    ru: 'Ваша учётная запись удалена из этого хранилища.',
+    kk: 'Есептік жазбаңыз осы қоймадан алынып тасталған.',
+  },
+  'You read here, but do not write: ask whoever administers this vault.': {
+    ru: 'Здесь вы читаете, но не пишете: обратитесь к тому, кто управляет хранилищем.',
+    kk: 'Сіз мұнда оқисыз, бірақ жазбайсыз: қойманы басқаратын адамға айтыңыз.',
+  },
+  'You write here, but do not sign off or publish: ask somebody who does.': {
+    ru: 'Здесь вы пишете, но не одобряете и не публикуете: обратитесь к тому, кто это делает.',
+    kk: 'Сіз мұнда жазасыз, бірақ мақұлдамайсыз және жарияламайсыз: мұны істейтін адамға айтыңыз.',
+  },
+  'Only those who administer this vault do this.': {
+    ru: 'Это делают только те, кто управляет хранилищем.',
+    kk: 'Мұны тек қойманы басқаратындар істейді.',
+  },
+  'This is the only one who administers the vault. Let somebody else do so first.': {
+    ru: 'Хранилищем управляет только этот человек. Сначала поручите это ещё кому-то.',
+    kk: 'Қойманы тек осы адам басқарады. Алдымен мұны тағы біреуге тапсырыңыз.',
+  },
+  'Give a name of at most 100 letters: it stands beside what they write.': {
+    ru: 'Дайте имя не длиннее 100 букв: оно стоит рядом с тем, что человек пишет.',
+    kk: '100 әріптен аспайтын ат беріңіз: ол адамның жазғанының жанында тұрады.',
+  },
+  'Nobody here is called “{name}”. These are here: {people}.': {
+    ru: 'Здесь никого не зовут «{name}». Здесь есть: {people}.',
+    kk: 'Мұнда «{name}» деген ешкім жоқ. Мұнда барлар: {people}.',
+  },
+  'More than one is called “{name}”. These are here: {people}.': {
+    ru: 'Имя «{name}» здесь не у одного. Здесь есть: {people}.',
+    kk: '«{name}» деген біреу ғана емес. Мұнда барлар: {people}.',
+  },
+} satisfies Catalog
