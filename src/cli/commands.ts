@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   document: () => import('./commands/document.ts'),
   publish: () => import('./commands/publish.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
+  backup: () => import('./commands/backup.ts'),
+  restore: () => import('./commands/restore.ts'),
   recover: () => import('./commands/recover.ts'),
   verify: () => import('./commands/verify.ts'),
   help: () => import('./commands/help.ts'),

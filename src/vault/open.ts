@@ -90,6 +90,7 @@ const beside = ['', '-wal', '-shm', '-journal']
 function unlock(database: Database, raw: string): void {
   database.pragma(`key = "x'${raw}'"`)
   database.pragma(`cipher_page_size = ${PAGE}`)
+  database.pragma(`cipher_default_page_size = ${PAGE}`) // without it a copy (VACUUM INTO) cannot be read again
   expect(database, 'cipher_status', '1')
 }
 

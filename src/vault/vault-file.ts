@@ -95,6 +95,11 @@ export class VaultFile {
     return row?.['busy'] === 0
   }
 
+  // The vault as it stands now, under the same key, into a new file; others may write meanwhile.
+  copyTo(path: string): void {
+    inWords(() => this.#database.prepare('VACUUM INTO ?').run([path]))
+  }
+
   close(): void {
     if (this.#closed) return
     if (this.#writing) throw new Error('the vault was closed within a write')

@@ -96,6 +96,11 @@ function findSigner(file: VaultFile, account: string): Signer | undefined {
   )
 }
 
+/** A restored vault writes under new numbers: the device it was copied from may still be writing. */
+export function becomeAnotherDevice(file: VaultFile): void {
+  file.write(() => file.run('update device set private_key = null where private_key is not null'))
+}
+
 function addDevice(file: VaultFile, account: string, made: string): Signer {
   const { id, publicKey, privateKey } = newDeviceKey()
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')

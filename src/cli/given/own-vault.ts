@@ -29,14 +29,16 @@ export function getOwnVault({ options }: Given): VaultFolder {
   throw new Refusal('not-found', `There is no vault in this folder. ${how}`)
 }
 
-export async function unlockKey(place: VaultFolder, given: Given): Promise<Opened> {
+export async function unlockKey(place: VaultFolder, given: Given): Promise<Opened & { passphrase: string }> {
   await ready()
-  return unwrapKey(readKeyFile(place.keyFile), await getPassphrase(given))
+  const passphrase = await getPassphrase(given)
+  return { ...unwrapKey(readKeyFile(place.keyFile), passphrase), passphrase }
 }
 
 export interface Held {
   place: VaultFolder
   key: Uint8Array
+  passphrase: string // of whoever opened it
 }
 
 // Closed again whatever happens, the key overwritten. `needs`: the role it takes.
@@ -46,11 +48,11 @@ export async function withVault<Result>(
   needs: Role = 'reads',
 ): Promise<Result> {
   const place = getOwnVault(given)
-  const { key, account } = await unlockKey(place, given)
+  const { key, account, passphrase } = await unlockKey(place, given)
   const vault = openVault(place.file, place.captures, key, account)
   try {
     refuseUnless(getPresent(vault.file, account).role, needs)
-    return await work(vault, { place, key })
+    return await work(vault, { place, key, passphrase })
   } finally {
     vault.captures.wipe()
     vault.file.close()
