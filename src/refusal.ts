@@ -3,16 +3,16 @@
 //
 // The sentence and what fills it are kept apart (src/sentence.ts), so that the desk can say it in another
 // language: new Refusal('invalid', 'At most {most} letters fit.', { most: 100 }, 'name'). `message` is English.
-import { fill } from './sentence.ts'
-import type { Values } from './sentence.ts'
+import { inEnglish } from './sentence.ts'
+import type { Telling, Values } from './sentence.ts'
 
 export type RefusalCode = 'not-found' | 'not-allowed' | 'invalid' | 'conflict'
 
-export class Refusal extends Error {
+export class Refusal extends Error implements Telling {
   override name = 'Refusal'
   readonly code: RefusalCode
   readonly sentence: string
-  readonly values: Values | undefined // none: the sentence stands as it is, braces and all
+  readonly values: Values | undefined
   readonly field: string | undefined
 
   constructor(
@@ -22,7 +22,7 @@ export class Refusal extends Error {
   ) {
     const [first, second] = about
     const values = typeof first === 'object' ? first : undefined
-    super(values ? fill('en', sentence, values) : sentence)
+    super(inEnglish({ sentence, values }))
     this.code = code
     this.sentence = sentence
     this.values = values

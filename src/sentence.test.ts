@@ -43,4 +43,10 @@ describe('a sentence', () => {
     const country = { en: 'Georgia', ru: 'Грузия', kk: 'Грузия' }
     expect(fill('ru', '{country}.', { country })).toBe('Грузия.')
   })
+
+  test('lists several', () => {
+    const people = ['Ayla', 'Bolat', 'Dana']
+    expect(fill('en', '{people}.', { people })).toBe('Ayla, Bolat, and Dana.')
+    expect(fill('ru', '{people}.', { people })).toBe('Ayla, Bolat и Dana.')
+  })
 })

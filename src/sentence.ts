@@ -8,9 +8,15 @@
 //   'open ## of comments'                   what follows ' ## ' is for translators, and keeps two meanings apart
 import type { Language } from './vocabulary/list.ts'
 
-/** A value in three languages is said in the one that is spoken. */
-export type Value = string | number | Readonly<Record<Language, string>>
+/** Several are listed ('A, B and C'); a value in three languages is said in the one that is spoken. */
+export type Value = string | number | readonly string[] | Readonly<Record<Language, string>>
 export type Values = Readonly<Record<string, Value>>
+
+/** A sentence on its way to whoever says it, with what fills it. */
+export interface Telling {
+  sentence: string
+  values?: Values | undefined // none: the sentence stands as it is, braces and all
+}
 
 export type Piece =
   | string
@@ -47,6 +53,10 @@ function pieceOf([, name, forms, alone, element, inside = '']: RegExpMatchArray)
   return { element: element ?? alone ?? '', inside: readPieces(inside) }
 }
 
+export function inEnglish({ sentence, values }: Telling): string {
+  return values ? fill('en', sentence, values) : sentence
+}
+
 /** As plain text: what stands inside an element stays, the element goes. */
 export function fill(language: Language, sentence: string, values: Values = {}): string {
   return filled(language, piecesOf(sentence), values)
@@ -68,9 +78,14 @@ export function valueIn(
   value: Value | undefined,
 ): string {
   if (value === undefined) return `{${name}}`
+  if (isList(value)) return new Intl.ListFormat(language).format(value)
   if (typeof value === 'object') return value[language]
   const text = typeof value === 'number' && value >= 1000 ? value.toLocaleString(language) : String(value)
   return forms ? formFor(language, forms, Number(value)).replaceAll('#', text) : text
+}
+
+function isList(value: Value): value is readonly string[] {
+  return Array.isArray(value)
 }
 
 // Where a language has fewer forms than here are given, or one that is never asked for, the last holds.

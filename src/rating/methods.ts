@@ -1,12 +1,13 @@
 // Methods of rating, each with its version: a rating says by which it was made, and stays as it was issued when
 // the method moves on.
 import { Refusal } from '../refusal.ts'
+import type { Label } from '../vocabulary/list.ts'
 import { BANDS } from '../vocabulary/ratings/bands.ts'
 
 export interface Method {
   version: string
-  name: string
-  what: string // in a sentence, for readers
+  name: Label
+  what: Label // in a sentence, for readers
   least: number
   most: number
 }
@@ -14,8 +15,12 @@ export interface Method {
 const METHODS: readonly Method[] = [
   {
     version: 'five-bands-2026.1',
-    name: 'Five bands, 2026.1',
-    what: 'Civic space is put into one of five bands of a scale of 1 to 100: open 81–100, narrowed 61–80, obstructed 41–60, repressed 21–40, closed 1–20. Reasons rest on statements of the record; somebody other than the proposer reviews before it is issued.',
+    name: { en: 'Five bands, 2026.1', ru: 'Пять категорий, 2026.1', kk: 'Бес санат, 2026.1' },
+    what: {
+      en: 'Civic space is put into one of five bands of a scale of 1 to 100: open 81–100, narrowed 61–80, obstructed 41–60, repressed 21–40, closed 1–20. Reasons rest on statements of the record; somebody other than the proposer reviews before it is issued.',
+      ru: 'Гражданское пространство относят к одной из пяти категорий шкалы от 1 до 100: открытое 81–100, суженное 61–80, затруднённое 41–60, подавляемое 21–40, закрытое 1–20. Основания опираются на утверждения хроники; прежде чем оценку вынесут, её разбирает не тот, кто предложил.',
+      kk: 'Азаматтық кеңістік 1-ден 100-ге дейінгі шкаланың бес санатының біріне жатқызылады: ашық 81–100, тарылған 61–80, кедергіленген 41–60, жаншылған 21–40, жабық 1–20. Негіздер хроникадағы мәлімдемелерге сүйенеді; баға шығарылмас бұрын оны ұсынған адамнан басқа біреу қарайды.',
+    },
     least: 1,
     most: 100,
   },
@@ -40,7 +45,8 @@ export function checkScore(band: string, score: number | undefined): void {
   if (!Number.isSafeInteger(score) || score < found.from || score > found.to)
     throw new Refusal(
       'invalid',
-      `“${found.label.en}” is ${found.from} to ${found.to}: give a whole number there, or none.`,
+      '“{band}” is {from} to {to}: give a whole number there, or none.',
+      { band: found.label, from: found.from, to: found.to },
       'score',
     )
 }

@@ -19,28 +19,33 @@ export function FromReport({ desk, item, drafted, progress }: FromReportProps): 
   const { leftOut } = drafted
   return (
     <div class="text">
-      <h1>Begin an update of this report</h1>
+      <h1>{desk.say('Begin an update of this report')}</h1>
       <p>
-        It begins with the report’s own paragraphs, without its furniture; each sentence opens the statements
-        you accepted from it. You rewrite it freely. Nothing is public before you publish it.
+        {desk.say(
+          'It begins with the report’s own paragraphs, without its furniture; each sentence opens the statements you accepted from it. You rewrite it freely. Nothing is public before you publish it.',
+        )}
       </p>
       {open > 0 && (
         <p>
-          {open === 1 ? 'One sentence is' : `${open} sentences are`} not settled yet. They come along, and
-          rest on nothing.
+          {desk.say(
+            '{open|One sentence is|# sentences are} not settled yet. They come along, and rest on nothing.',
+            { open },
+          )}
         </p>
       )}
       {leftOut > 0 && (
         <Notice>
           <p>
-            {leftOut === 1 ? 'One paragraph is' : `${leftOut} paragraphs are`} left out, because something
-            sealed rests on words there.
+            {desk.say(
+              '{leftOut|One paragraph is|# paragraphs are} left out, because something sealed rests on words there.',
+              { leftOut },
+            )}
           </p>
         </Notice>
       )}
       <PostForm desk={desk} to={`${reportAddress(item.id)}/update`}>
         <div class="actions">
-          <button class="primary">Begin the update</button>
+          <button class="primary">{desk.say('Begin the update')}</button>
         </div>
       </PostForm>
     </div>

@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
 import type { UpdateLine } from '../../find/updates.ts'
-import { printDay } from '../../record/values/print.ts'
 import { addressOf } from '../../site/from-record/address.ts'
+import { dayIn } from '../../site/words/days.ts'
 import { reportAddress } from '../address.ts'
 import { updateAddress } from '../updates/where.ts'
+import { link, useVoice } from '../words/voice.tsx'
 
 /** Where a report stands with the public: the way to its update, or since when that is read. */
 export function PublicationLink({
@@ -13,12 +14,13 @@ export function PublicationLink({
   item: string
   published: UpdateLine | undefined
 }): VNode {
-  if (!published) return <a href={`${reportAddress(item)}/publication`}>Publish as an update</a>
-  const since = published.published ? `public since ${printDay(published.published)}` : 'public'
-  return (
-    <>
-      <a href={addressOf(published.subject)}>{since}</a> (
-      <a href={updateAddress(published.subject)}>its update</a>)
-    </>
-  )
+  const { language, say } = useVoice()
+  if (!published) return <a href={`${reportAddress(item)}/publication`}>{say('Publish as an update')}</a>
+  const ways = { page: link(addressOf(published.subject)), update: link(updateAddress(published.subject)) }
+  return published.published
+    ? say('<page>public since {day}</page> (<update>its update</update>)', {
+        ...ways,
+        day: dayIn(language, published.published),
+      })
+    : say('<page>public</page> (<update>its update</update>)', ways)
 }

@@ -24,9 +24,9 @@ function show(c: Context<DeskEnv>): Response | Promise<Response> {
     findManuscriptOf(file, item.source)?.id ?? findUpdateOf(file, 'public', item.source)?.subject
   if (written) return c.redirect(updateAddress(written), 303)
   const crumbs = [
-    { text: 'Inbox', address: '/desk/inbox' },
+    { text: desk.say('Inbox'), address: '/desk/inbox' },
     { text: item.details.title || item.name, address: reportAddress(item.id) },
-    { text: 'Begin an update' },
+    { text: desk.say('Begin an update') },
   ]
   const drafted = draftUpdate(file, desk.reader, item)
   return c.html(

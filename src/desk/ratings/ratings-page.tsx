@@ -5,18 +5,19 @@ import { listCoveredCountries } from '../../find/covered.ts'
 import { listEvents } from '../../find/events.ts'
 import { listRatings } from '../../find/ratings.ts'
 import type { Rating } from '../../find/ratings.ts'
-import { printDay } from '../../record/values/print.ts'
 import { currentMethod } from '../../rating/methods.ts'
 import type { Refusal } from '../../refusal.ts'
 import { Choice, Field } from '../../site/parts/form.tsx'
 import { Empty, Notice } from '../../site/parts/notice.tsx'
 import { Band } from '../../site/parts/rating.tsx'
+import { dayIn } from '../../site/words/days.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import { BANDS, RATING_KINDS, TRENDS } from '../../vocabulary/ratings/bands.ts'
 import type { Desk } from '../desk.ts'
 import type { Fields } from '../form.ts'
 import { PostForm, renderDesk } from '../page.tsx'
+import { useVoice } from '../words/voice.tsx'
 
 interface RatingsProps {
   desk: Desk
@@ -30,46 +31,49 @@ export function ratingsPage({ desk, country = '', refusal, sent }: RatingsProps)
   return renderDesk(
     { desk, title: 'Ratings', here: 'Ratings' },
     <div class="text">
-      <h1>Ratings</h1>
-      <p class="small soft">{currentMethod().what}</p>
+      <h1>{desk.say('Ratings')}</h1>
+      <p class="small soft">{currentMethod().what[desk.language]}</p>
       {refusal && (
         <Notice refused>
-          <p>{refusal.message}</p>
+          <p>{desk.tell(refusal)}</p>
         </Notice>
       )}
       {ratings.length === 0 ? (
-        <Empty title="No rating yet">
+        <Empty title={desk.say('No rating yet')}>
           <p>
-            A country is rated once somebody proposes it with reasons, others review it, and it is issued.
+            {desk.say(
+              'A country is rated once somebody proposes it with reasons, others review it, and it is issued.',
+            )}
           </p>
         </Empty>
       ) : (
         <ul class="list" role="list">
           {ratings.map((rating) => (
-            <Line rating={rating} />
+            <Line desk={desk} rating={rating} />
           ))}
         </ul>
       )}
-      <h2>Propose</h2>
+      <h2>{desk.say('Propose')}</h2>
       <ChooseCountry desk={desk} country={country} />
       {country && <Propose desk={desk} country={country} refusal={refusal} sent={sent} />}
     </div>,
   )
 }
 
-function Line({ rating }: { rating: Rating }): VNode {
+function Line({ desk, rating }: { desk: Desk; rating: Rating }): VNode {
   const { subject, country, what, band, issued, proposed } = rating
+  const { language, say } = desk
   const when = issued
-    ? `issued ${printDay(issued)}`
+    ? say('issued {day}', { day: dayIn(language, issued) })
     : proposed
-      ? `proposed ${printDay(proposed)}`
-      : 'proposed'
+      ? say('proposed {day}', { day: dayIn(language, proposed) })
+      : say('proposed')
   return (
     <li>
       <a href={`/desk/ratings/${subject}`}>
-        {countryName(country)}: {labelOf(RATING_KINDS, what)}
+        {countryName(country, language)}: {labelOf(RATING_KINDS, what, language)}
       </a>
-      <Band band={band} words={labelOf(BANDS, band)} /> <span class="soft small">{when}</span>
+      <Band band={band} words={labelOf(BANDS, band, language)} /> <span class="soft small">{when}</span>
     </li>
   )
 }
@@ -77,20 +81,20 @@ function Line({ rating }: { rating: Rating }): VNode {
 function ChooseCountry({ desk, country }: { desk: Desk; country: string }): VNode {
   return (
     <form method="get" action="/desk/ratings" class="row narrow">
-      <Field name="country" label="Country">
+      <Field name="country" label={desk.say('Country')}>
         {(control) => (
           <select {...control}>
-            <option value="">choose</option>
+            <option value="">{desk.say('choose')}</option>
             {listCoveredCountries(desk.vault.file, desk.reader).map((code) => (
               <option value={code} selected={code === country}>
-                {countryName(code)}
+                {countryName(code, desk.language)}
               </option>
             ))}
           </select>
         )}
       </Field>
       <div class="actions">
-        <button>Go on</button>
+        <button>{desk.say('Go on')}</button>
       </div>
     </form>
   )
@@ -99,7 +103,7 @@ function ChooseCountry({ desk, country }: { desk: Desk; country: string }): VNod
 const MOST_EVENTS = 60
 
 function Propose({ desk, country = '', refusal, sent = {} }: RatingsProps): VNode {
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
+  const errorOf = (field: string) => (refusal?.field === field ? desk.tell(refusal) : undefined)
   const { events } = listEvents(desk.vault.file, desk.reader, {
     country,
     newestFirst: true,
@@ -108,15 +112,26 @@ function Propose({ desk, country = '', refusal, sent = {} }: RatingsProps): VNod
   return (
     <PostForm desk={desk} to="/desk/ratings">
       <input type="hidden" name="country" value={country} />
-      <Select name="what" label="What it is" list={RATING_KINDS} sent={sent} error={errorOf('what')} />
-      <Select name="band" label="Band" list={BANDS} sent={sent} error={errorOf('band')} />
-      <Field name="score" label="Score in the band (may stay empty)" error={errorOf('score')}>
+      <Select
+        name="what"
+        label={desk.say('What it is')}
+        list={RATING_KINDS}
+        sent={sent}
+        error={errorOf('what')}
+      />
+      <Select name="band" label={desk.say('Band')} list={BANDS} sent={sent} error={errorOf('band')} />
+      <Field name="score" label={desk.say('Score in the band (may stay empty)')} error={errorOf('score')}>
         {(control) => (
           <input {...control} inputmode="numeric" value={sent['score'] ?? ''} autocomplete="off" />
         )}
       </Field>
-      <Select name="trend" label="Trend" list={TRENDS} sent={sent} asked="not said" />
-      <Field name="reason" label="Reasons" hint="A paragraph for each." error={errorOf('reason')}>
+      <Select name="trend" label={desk.say('Trend')} list={TRENDS} sent={sent} asked={desk.say('not said')} />
+      <Field
+        name="reason"
+        label={desk.say('Reasons')}
+        hint={desk.say('A paragraph for each.')}
+        error={errorOf('reason')}
+      >
         {(control) => (
           <textarea {...control} rows={6}>
             {sent['reason'] ?? ''}
@@ -124,9 +139,9 @@ function Propose({ desk, country = '', refusal, sent = {} }: RatingsProps): VNod
         )}
       </Field>
       <details>
-        <summary>Events the reasons rest on</summary>
+        <summary>{desk.say('Events the reasons rest on')}</summary>
         <fieldset>
-          <legend>The newest {events.length} of the country</legend>
+          <legend>{desk.say('The newest {count} of the country', { count: events.length })}</legend>
           {events.map((event) => (
             <Choice
               type="checkbox"
@@ -134,12 +149,12 @@ function Propose({ desk, country = '', refusal, sent = {} }: RatingsProps): VNod
               value="yes"
               checked={sent[event.subject] !== undefined}
             >
-              {eventTitle(event)}
+              {eventTitle(event, desk.language)}
             </Choice>
           ))}
         </fieldset>
       </details>
-      <button class="primary">Propose it</button>
+      <button class="primary">{desk.say('Propose it')}</button>
     </PostForm>
   )
 }
@@ -150,7 +165,7 @@ function Select({
   list,
   sent,
   error,
-  asked = 'choose',
+  asked,
 }: {
   name: string
   label: string
@@ -159,14 +174,15 @@ function Select({
   error?: string | undefined
   asked?: string // what the empty choice says
 }): VNode {
+  const { language, say } = useVoice()
   return (
     <Field name={name} label={label} error={error}>
       {(control) => (
         <select {...control}>
-          <option value="">{asked}</option>
+          <option value="">{asked ?? say('choose')}</option>
           {list.terms.map(({ code, label: words }) => (
             <option value={code} selected={sent[name] === code}>
-              {words.en}
+              {words[language]}
             </option>
           ))}
         </select>

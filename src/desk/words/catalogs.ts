@@ -1,16 +1,19 @@
 // What the desk says, by area. Labels may be mended at any time: the English is the key.
 import type { Language } from '../../vocabulary/list.ts'
 import { COMMON } from './catalogs/common.ts'
+import { COMMENTS } from './catalogs/comments.ts'
 import { PEOPLE } from './catalogs/people.ts'
+import { RATINGS } from './catalogs/ratings.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
 import { SHELL } from './catalogs/shell.ts'
 import { SIGN_IN } from './catalogs/sign-in.ts'
 import { TITLES } from './catalogs/titles.ts'
+import { UPDATES } from './catalogs/updates.ts'
 
 /** Languages whose words no speaker has reviewed yet: said in the desk's foot. */
 export const UNREVIEWED: readonly Language[] = ['ru', 'kk']
 
-export const CATALOGS = { COMMON, PEOPLE, REFUSALS, SHELL, SIGN_IN, TITLES }
+export const CATALOGS = { COMMENTS, COMMON, PEOPLE, RATINGS, REFUSALS, SHELL, SIGN_IN, TITLES, UPDATES }
 
 type Catalogs = typeof CATALOGS
 export type Sentence = { [Area in keyof Catalogs]: keyof Catalogs[Area] & string }[keyof Catalogs]

@@ -3,7 +3,7 @@
 //   desk.say('Here since {day}', { day: dayIn(desk.language, made) })
 //   desk.say('{count|# event|# events} in {place}', { count, place })
 //   desk.say('What each did stands in the <log>log</log>.', { log: link('/desk/log') })
-//   desk.tell(refusal)                                    what was refused
+//   desk.tell(refusal)                                    what another room has put in words
 //   useVoice().say(…)                                     in a part that is not handed the desk
 //
 // A sentence is said whole, with what is set off in it as an element (src/sentence.ts): the order of words is
@@ -14,9 +14,8 @@
 import { createContext, Fragment, h } from 'preact'
 import type { ComponentChildren, VNode } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Refusal } from '../../refusal.ts'
-import { fill, piecesOf, valueIn } from '../../sentence.ts'
-import type { Piece, Value } from '../../sentence.ts'
+import { fill, inEnglish, piecesOf, valueIn } from '../../sentence.ts'
+import type { Piece, Telling, Value } from '../../sentence.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import { findTranslation } from './catalogs.ts'
 import type { Sentence } from './catalogs.ts'
@@ -36,7 +35,7 @@ interface Untranslated {
 export interface Voice {
   language: Language
   say: Say
-  tell: (refusal: Refusal) => string
+  tell: (told: Telling) => string
 }
 
 export function voiceIn(language: Language): Voice {
@@ -48,7 +47,7 @@ const VOICES: Record<Language, Voice> = { en: newVoice('en'), ru: newVoice('ru')
 function newVoice(language: Language): Voice {
   const say = (sentence: Sentence, filling: Given = {}) =>
     said(language, inLanguage(language, sentence), filling)
-  return { language, say: say as unknown as Say, tell: (refusal) => told(language, refusal) }
+  return { language, say: say as unknown as Say, tell: (telling) => told(language, telling) }
 }
 
 const PageVoice = createContext<Voice>(voiceIn('en'))
@@ -58,7 +57,7 @@ export function useVoice(): Voice {
   return useContext(PageVoice)
 }
 
-export function link(address: string): Around {
+export function link(address: string | undefined): Around {
   return (words) => <a href={address}>{words}</a>
 }
 
@@ -87,9 +86,9 @@ function inLanguage(language: Language, sentence: string): string {
   return findTranslation(language, sentence) ?? sentence
 }
 
-// A refusal that nobody has translated yet is told in English. Without values its sentence may hold what
-// somebody wrote, and is not read for places.
-function told(language: Language, { message, sentence, values }: Refusal): string {
-  const found = findTranslation(language, sentence)
-  return found === undefined ? message : fill(language, found, values)
+// What nobody has translated yet is told in English. Without values a sentence may hold what somebody
+// wrote, and is not read for places.
+function told(language: Language, telling: Telling): string {
+  const found = findTranslation(language, telling.sentence)
+  return found === undefined ? inEnglish(telling) : fill(language, found, telling.values)
 }

@@ -34,7 +34,7 @@ function viewOf(asking: Asking, rating: Rating, first: number): RatingView {
     score: score === undefined ? undefined : String(score),
     trend: trend && labelOf(TRENDS, trend, language),
     issued: { said: issued ? dayIn(language, issued) : '', day: issued },
-    method: findMethod(method)?.name ?? method,
+    method: findMethod(method)?.name[language] ?? method,
     reasons: passagesAlone(asking, reasons, first),
     reviews: reviews.map(({ text }) => text),
   }

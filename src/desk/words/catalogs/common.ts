@@ -3,6 +3,11 @@ import type { Catalog } from './catalog.ts'
 
 export const COMMON = {
   Change: { ru: 'Изменить', kk: 'Өзгерту' },
+  'Take it down': { ru: 'Снять с публикации', kk: 'Жариялаудан алу' },
+  Country: { ru: 'Страна', kk: 'Ел' },
+  choose: { ru: 'выберите', kk: 'таңдаңыз' },
+  'Go on': { ru: 'Дальше', kk: 'Әрі қарай' },
+  Somebody: { ru: 'Кто-то', kk: 'Біреу' },
   somebody: { ru: 'кто-то', kk: 'біреу' },
   '{first} to {last} of {total}': {
     ru: '{first}–{last} из {total}',
