@@ -23,16 +23,28 @@ export function eventsPointingAt(
   subject: SubjectId,
   by?: string,
 ): EventLine[] {
+  return eventsPointedBy(file, reader, subject, by).flatMap((event) => {
+    const reading = keptReading(file, event, reader)
+    return reading ? [eventLine(file, reader, reading)] : []
+  })
+}
+
+export function eventsPointedBy(
+  file: VaultFile,
+  reader: Reader,
+  subject: SubjectId,
+  by?: string,
+): SubjectId[] {
   const members = membersOf(file, subject, reader)
   const pointing = members.flatMap((one) => subjectsPointingAt(file, one))
   const events = new Set(
     pointing.filter((one) => kindOf(one) === 'event').map((one) => clusterOf(file, one, reader)),
   )
-  return [...events].flatMap((event) => {
-    const reading = keptReading(file, event, reader)
-    const points = reading?.properties
-      .filter(({ property }) => by === undefined || property === by)
-      .some(({ shown }) => shown.some(({ value }) => value.kind === 'ref' && members.includes(value.subject)))
-    return reading && points ? [eventLine(file, reader, reading)] : []
-  })
+  return [...events].filter((event) =>
+    keptReading(file, event, reader)
+      ?.properties.filter(({ property }) => by === undefined || property === by)
+      .some(({ shown }) =>
+        shown.some(({ value }) => value.kind === 'ref' && members.includes(value.subject)),
+      ),
+  )
 }

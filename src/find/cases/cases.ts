@@ -1,16 +1,19 @@
 // Cases: files of events about one matter, and where each of the people in them stands.
+import { peopleIn } from '../../course/people.ts'
+import type { Standing } from '../../course/standing.ts'
 import { textsOf, valueOf } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
-import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import { courseOfPerson } from '../course/person.ts'
+import type { CourseOf } from '../course/person.ts'
+import { findStep } from '../course/steps.ts'
+import { eventLine } from '../events.ts'
 import type { EventLine } from '../events.ts'
-import { eventsPointingAt } from '../pointing-at.ts'
-import { clusterOf, getReading, labelFor } from '../readings.ts'
+import { eventsPointedBy, eventsPointingAt } from '../pointing-at.ts'
+import { clusterOf, getReading, keptReading, labelFor } from '../readings.ts'
 import { listSubjects } from '../subjects.ts'
-import { standingIn } from '../../course/standing.ts'
-import type { WhereSomebodyStands } from '../../course/standing.ts'
 
 export interface CaseLine {
   subject: SubjectId
@@ -28,15 +31,18 @@ export interface CaseFile {
   people: PersonInCase[]
 }
 
-export interface PersonInCase extends WhereSomebodyStands<EventLine> {
+export interface PersonInCase extends Omit<CourseOf, 'liberty' | 'proceedings'> {
   subject: SubjectId
   label: string
+  liberty: Standing<EventLine> | undefined
+  proceedings: Standing<EventLine> | undefined
 }
 
 export function listCases(file: VaultFile, reader: Reader): CaseLine[] {
   return listSubjects(file, reader, 'case').map((subject) => {
-    const { title, country, events } = caseFile(file, reader, subject)
-    return { subject, title, country, events: events.length }
+    const reading = getReading(file, subject, reader)
+    const events = eventsPointedBy(file, reader, subject, 'case').length
+    return { subject, ...headOf(reading), events }
   })
 }
 
@@ -46,11 +52,17 @@ export function caseFile(file: VaultFile, reader: Reader, id: string): CaseFile 
   const events = eventsOfCase(file, reader, reading.subject)
   return {
     subject: reading.subject,
-    title: textsOf(reading, 'title')[0] ?? 'A case without a title',
+    ...headOf(reading),
     description: textsOf(reading, 'description')[0],
-    country: valueOf(reading, 'country', 'code')?.code,
     events,
-    people: peopleIn(file, reader, events),
+    people: peopleOf(file, reader, events),
+  }
+}
+
+function headOf(reading: Parameters<typeof textsOf>[0]): Pick<CaseLine, 'title' | 'country'> {
+  return {
+    title: textsOf(reading, 'title')[0] ?? 'A case without a title',
+    country: valueOf(reading, 'country', 'code')?.code,
   }
 }
 
@@ -62,18 +74,26 @@ function orderOf({ whens: [when], subject }: EventLine): string {
   return `${when?.earliest ?? when?.latest ?? '9999'} ${subject}`
 }
 
-function peopleIn(file: VaultFile, reader: Reader, events: readonly EventLine[]): PersonInCase[] {
-  const done = events.flatMap((event) =>
-    event.parts
-      .filter(({ role, whom }) => role === 'victim' && kindOf(whom) === 'person')
-      .map(({ whom }) => ({ whom: clusterOf(file, whom, reader), event })),
-  )
-  return [...new Set(done.map(({ whom }) => whom))].map((subject) => {
-    const own = done.filter(({ whom }) => whom === subject).map(({ event }) => event)
+function peopleOf(file: VaultFile, reader: Reader, events: readonly EventLine[]): PersonInCase[] {
+  const steps = events.flatMap(({ subject }) => findStep(file, reader, subject) ?? [])
+  const lines = new Map(events.map((event) => [event.subject, event]))
+  const inWords = (standing: CourseOf['liberty']) =>
+    standing && { ...standing, since: lines.get(standing.since.subject) ?? lineOf(file, reader, standing) }
+  return peopleIn(steps, (whom) => clusterOf(file, whom, reader)).map((subject) => {
+    const course = courseOfPerson(file, reader, subject, steps)
+    const { liberty, proceedings } = course
     return {
+      ...course,
       subject,
       label: labelFor(file, subject, reader) ?? 'somebody',
-      ...standingIn(own),
+      liberty: inWords(liberty),
+      proceedings: inWords(proceedings),
     }
   })
+}
+
+function lineOf(file: VaultFile, reader: Reader, { since }: NonNullable<CourseOf['liberty']>): EventLine {
+  const reading = keptReading(file, since.subject, reader)
+  if (!reading) throw new Error('a step without its event')
+  return eventLine(file, reader, reading)
 }

@@ -8,6 +8,7 @@ import { findReading } from '../../find/readings.ts'
 import { roleWords, valueWords } from '../../find/words/value-words.ts'
 import type { Reader } from '../../record/reader.ts'
 import { textsOf, valuesOf } from '../../record/reading.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
@@ -95,7 +96,8 @@ export function workingGroupDocument(
   )
 }
 
-function getPerson({ people }: CaseFile, person: SubjectId): PersonInCase {
+function getPerson(own: CaseFile, person: SubjectId): PersonInCase {
+  const people = own.people.filter(({ subject }) => kindOf(subject) === 'person')
   const found = people.find(({ subject }) => subject === person)
   if (found) return found
   const names = people.map(({ label, subject }) => `${label} (${subject})`)
