@@ -37,6 +37,7 @@ export type DeskTitle =
   | 'Add a report'
   | 'Begin an update'
   | 'Choose statements'
+  | 'Custody'
   | 'Five steps to try'
   | 'Log'
   | 'Not here'

@@ -1,19 +1,19 @@
 // One case: what happened in it, where each stands, its documents, and what else belongs to it.
 import type { VNode } from 'preact'
-import { caseFile } from '../../find/cases/cases.ts'
-import type { CaseFile, PersonInCase } from '../../find/cases/cases.ts'
-import { datesByThemselves, eventTitle } from '../../find/event-words.ts'
+import { caseFile, nextInCase } from '../../find/cases/cases.ts'
+import type { CaseFile } from '../../find/cases/cases.ts'
+import { eventTitle } from '../../find/event-words.ts'
 import type { EventLine } from '../../find/events.ts'
 import { historyOf } from '../../find/about/history.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { Refusal } from '../../refusal.ts'
 import { Choice, Field } from '../../site/parts/form.tsx'
 import { Empty, Notice } from '../../site/parts/notice.tsx'
-import { Scroll } from '../../site/parts/scroll.tsx'
 import { countryName } from '../../vocabulary/countries.ts'
-import { labelOf } from '../../vocabulary/list.ts'
-import { STANDINGS } from '../../vocabulary/people/standings.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
+import { EachStands } from '../course/each-stands.tsx'
+import { WhatIsNext } from '../course/next.tsx'
 import { PostForm, renderDesk } from '../page.tsx'
 import { Days, What } from '../record/event-row.tsx'
 import { History } from '../record/subject/history.tsx'
@@ -27,6 +27,7 @@ export interface CasePage {
 export function casePage(desk: Desk, { id, found, refusal }: CasePage): string {
   const { file } = desk.vault
   const own = caseFile(file, desk.reader, id)
+  const next = nextInCase(file, desk.reader, own, desk.today)
   const to = addressOf(own.subject)
   return renderDesk(
     {
@@ -44,56 +45,13 @@ export function casePage(desk: Desk, { id, found, refusal }: CasePage): string {
         </Notice>
       )}
       {own.description && <p class="text">{own.description}</p>}
-      <People people={own.people} />
+      <EachStands desk={desk} people={own.people} />
+      <WhatIsNext desk={desk} next={next} />
       <Happened desk={desk} own={own} to={to} />
       <Add desk={desk} own={own} to={to} found={found} />
       <Documents desk={desk} own={own} to={to} />
       <History entries={historyOf(file, desk.reader, own.subject)} />
     </div>,
-  )
-}
-
-function People({ people }: { people: PersonInCase[] }): VNode | null {
-  if (people.length === 0) return null
-  return (
-    <section>
-      <h2>Where each stands</h2>
-      <p class="small soft">Derived from what happened last; nobody types it in.</p>
-      <Scroll label="Where each stands">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Name</th>
-              <th scope="col">Liberty</th>
-              <th scope="col">Proceedings</th>
-            </tr>
-          </thead>
-          <tbody>
-            {people.map(({ subject, label, liberty, proceedings }) => (
-              <tr>
-                <th scope="row">
-                  <a href={addressOf(subject)}>{label}</a>
-                </th>
-                <Stands standing={liberty} />
-                <Stands standing={proceedings} />
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-    </section>
-  )
-}
-
-function Stands({ standing }: { standing: PersonInCase['liberty'] }): VNode {
-  if (!standing) return <td class="soft">not recorded</td>
-  const { status, since } = standing
-  return (
-    <td>
-      <a href={addressOf(since.subject)}>{labelOf(STANDINGS, status)}</a>
-      {since.whens.length > 0 && <span class="bounds"> since {datesByThemselves(since.whens)}</span>}
-      {since.disputed && <span class="tag disputed">disputed</span>}
-    </td>
   )
 }
 
@@ -172,6 +130,7 @@ function Add({
 }
 
 function Documents({ desk, own, to }: { desk: Desk; own: CaseFile; to: string }): VNode {
+  const persons = own.people.filter(({ subject }) => kindOf(subject) === 'person')
   return (
     <section id="documents">
       <h2>Documents</h2>
@@ -180,7 +139,7 @@ function Documents({ desk, own, to }: { desk: Desk; own: CaseFile; to: string })
         <li>
           Case file: <a href={`${to}/file`}>to print</a>, <a href={`${to}/file.docx`}>DOCX</a>
         </li>
-        {own.people.map(({ subject, label }) => (
+        {persons.map(({ subject, label }) => (
           <li>
             Questionnaire of the UN Working Group on Arbitrary Detention, {label}:{' '}
             <a href={`${to}/questionnaire?person=${subject}`}>to print</a>,{' '}

@@ -17,6 +17,9 @@ export function casesPage(desk: Desk, told: { refusal?: Refusal; sent?: Fields }
     { desk, title: 'Cases', here: 'Cases' },
     <div class="text">
       <h1>Cases</h1>
+      <p>
+        <a href="/desk/custody">{desk.say('Who is held')}</a>
+      </p>
       {cases.length === 0 ? (
         <Empty title="No case yet">
           <p>

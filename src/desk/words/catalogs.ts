@@ -2,6 +2,7 @@
 import type { Language } from '../../vocabulary/list.ts'
 import { COMMON } from './catalogs/common.ts'
 import { COMMENTS } from './catalogs/comments.ts'
+import { COURSE } from './catalogs/course.ts'
 import { PEOPLE } from './catalogs/people.ts'
 import { RATINGS } from './catalogs/ratings.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
@@ -13,7 +14,18 @@ import { UPDATES } from './catalogs/updates.ts'
 /** Languages whose words no speaker has reviewed yet: said in the desk's foot. */
 export const UNREVIEWED: readonly Language[] = ['ru', 'kk']
 
-export const CATALOGS = { COMMENTS, COMMON, PEOPLE, RATINGS, REFUSALS, SHELL, SIGN_IN, TITLES, UPDATES }
+export const CATALOGS = {
+  COMMENTS,
+  COMMON,
+  COURSE,
+  PEOPLE,
+  RATINGS,
+  REFUSALS,
+  SHELL,
+  SIGN_IN,
+  TITLES,
+  UPDATES,
+}
 
 type Catalogs = typeof CATALOGS
 export type Sentence = { [Area in keyof Catalogs]: keyof Catalogs[Area] & string }[keyof Catalogs]

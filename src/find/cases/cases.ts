@@ -4,10 +4,13 @@ import type { Standing } from '../../course/standing.ts'
 import { textsOf, valueOf } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
 import type { SubjectId } from '../../record/subject.ts'
+import type { Day } from '../../record/values/value.ts'
 import { Refusal } from '../../refusal.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { courseOfPerson } from '../course/person.ts'
 import type { CourseOf } from '../course/person.ts'
+import { nextIn } from '../course/next.ts'
+import type { Next } from '../course/next.ts'
 import { findStep } from '../course/steps.ts'
 import { eventLine } from '../events.ts'
 import type { EventLine } from '../events.ts'
@@ -57,6 +60,17 @@ export function caseFile(file: VaultFile, reader: Reader, id: string): CaseFile 
     events,
     people: peopleOf(file, reader, events),
   }
+}
+
+export function nextInCase(
+  file: VaultFile,
+  reader: Reader,
+  { events, people }: CaseFile,
+  today: Day,
+): Next[] {
+  const steps = events.flatMap(({ subject }) => findStep(file, reader, subject) ?? [])
+  const held = people.map(({ subject, custodies }) => ({ whom: subject, custodies }))
+  return nextIn(steps, held, today)
 }
 
 function headOf(reading: Parameters<typeof textsOf>[0]): Pick<CaseLine, 'title' | 'country'> {

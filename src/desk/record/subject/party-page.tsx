@@ -10,6 +10,7 @@ import type { Voiced } from '../../../find/about/said-by.ts'
 import { sourcesOf } from '../../../find/about/sources.ts'
 import type { SourceLine } from '../../../find/about/sources.ts'
 import { timelineOf } from '../../../find/about/timeline.ts'
+import { blockingsFor, organisationCourse } from '../../../find/course/stages.ts'
 import type { Named } from '../../../find/events.ts'
 import { partyLines } from '../../../find/party-lines.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
@@ -23,6 +24,8 @@ import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import type { Refusal } from '../../../refusal.ts'
 import { AtRisk } from '../at-risk/at-risk.tsx'
+import { Matters } from '../../course/matters.tsx'
+import { Blockings, Stages } from '../../course/stages.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
 import { counted, rangeOf } from '../lists/paging.ts'
@@ -64,6 +67,9 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
       )}
       <Capacities capacities={kind === 'place' ? [] : capacitiesOf(file, reader, subject)} />
       <Properties lines={lines} />
+      {kind !== 'place' && <Matters desk={desk} whom={subject} />}
+      {kind === 'organisation' && <Stages desk={desk} course={organisationCourse(file, reader, subject)} />}
+      {kind === 'organisation' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
       <SubjectTimeline
         timeline={timelineOf(file, reader, subject, range)}
         range={range}

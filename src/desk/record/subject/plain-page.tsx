@@ -4,12 +4,14 @@ import { historyOf } from '../../../find/about/history.ts'
 import { pointingAt } from '../../../find/about/pointing.ts'
 import type { Pointing } from '../../../find/about/pointing.ts'
 import { propertyLines } from '../../../find/about/property-lines.ts'
+import { blockingsFor, lawCourse } from '../../../find/course/stages.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
 import type { Reading } from '../../../record/reading.ts'
 import { SUBJECT_KINDS } from '../../../vocabulary/kinds.ts'
 import { labelOf } from '../../../vocabulary/list.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
+import { Blockings, LawStages } from '../../course/stages.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import { History } from './history.tsx'
 import { Properties } from './properties.tsx'
@@ -24,6 +26,8 @@ export function plainPage(desk: Desk, reading: Reading): string {
     <div class="subject">
       <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind)}</p>
       <h1>{title}</h1>
+      {kind === 'law' && <LawStages desk={desk} course={lawCourse(file, reader, subject)} />}
+      {kind === 'work' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
       <Properties lines={propertyLines(file, reader, reading)} />
       <SpokenOfBy pointing={pointingAt(file, reader, subject)} />
       <History entries={historyOf(file, reader, subject)} />
