@@ -16,6 +16,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   document: () => import('./commands/document.ts'),
   publish: () => import('./commands/publish.ts'),
   rebuild: () => import('./commands/rebuild.ts'),
+  export: () => import('./commands/export.ts'),
+  import: () => import('./commands/import.ts'),
   backup: () => import('./commands/backup.ts'),
   restore: () => import('./commands/restore.ts'),
   recover: () => import('./commands/recover.ts'),

@@ -18,21 +18,31 @@ export interface Keys {
 export function checkChain(entries: readonly Entry[], keys: Keys): Fault[] {
   const line = [...entries].sort((a, b) => a.header.number - b.header.number)
   const key = line[0]?.header.key
-  return line.flatMap((entry, at) => {
-    const sentences = [
-      ...checkPlace(entry, line[at - 1]),
-      ...checkForm(entry),
-      ...checkSignature(entry, key, keys),
-    ]
-    return sentences.map((sentence) => ({
+  return line.flatMap((entry, at) =>
+    checkEntry(entry, line[at - 1], key, keys).map((sentence) => ({
       device: entry.header.device,
       number: entry.header.number,
       sentence,
-    }))
-  })
+    })),
+  )
 }
 
-function checkPlace({ header }: Entry, before: Entry | undefined): string[] {
+/** What is wrong with one entry, after the one `before` it on its device; `key` is the device's. */
+export function checkEntry(
+  entry: Entry,
+  before: Before | undefined,
+  key: string | undefined,
+  keys: Keys,
+): string[] {
+  return [...checkPlace(entry, before), ...checkForm(entry), ...checkSignature(entry, key, keys)]
+}
+
+export interface Before {
+  header: Pick<Entry['header'], 'number' | 'lamport'>
+  hash: string
+}
+
+function checkPlace({ header }: Entry, before: Before | undefined): string[] {
   if (!before)
     return header.number === 1 && header.previous === null ? [] : ['the entries before it are missing']
   if (before.header.number === header.number)

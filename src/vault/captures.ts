@@ -55,6 +55,10 @@ export class Captures {
     throw new Refusal('not-found', `${file} is not in the vault's folder. Restore it from a backup.`)
   }
 
+  findCapture(sha256: string): Uint8Array | undefined {
+    return this.#open(sha256)
+  }
+
   dropCapture(sha256: string): void {
     const path = this.#pathOf(sha256)
     if (!existsSync(path)) return

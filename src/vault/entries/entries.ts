@@ -25,6 +25,39 @@ export function listEntries(file: VaultFile): Entry[] {
   return listKeptEntries(file).map(({ entry }) => entry)
 }
 
+// The same, a page at a time.
+export function* eachEntry(file: VaultFile): Generator<Entry> {
+  let after: { device: string; number: number; hash: string } = { device: '', number: 0, hash: '' }
+  for (;;) {
+    const rows = file.all<EntryRow & typeof after>(
+      `select id, last, hash, header, signature, device, number from entry
+       where (device, number, hash) > (?, ?, ?) order by device, number, hash limit 500`,
+      [after.device, after.number, after.hash],
+    )
+    for (const row of rows) yield entryOf(file, row)
+    const last = rows.at(-1)
+    if (!last) return
+    after = last
+  }
+}
+
+/** More than one: a fork. */
+export function entriesAt(
+  file: VaultFile,
+  device: string,
+  number: number,
+): { hash: string; lamport: number }[] {
+  return file.all('select hash, lamport from entry where device = ? and number = ?', [device, number])
+}
+
+/** The public key, hex, that its first entry brought. */
+export function keyOfDevice(file: VaultFile, device: string): string | undefined {
+  const first = file.get<{ header: string }>('select header from entry where device = ? and number = 1', [
+    device,
+  ])
+  return first && (JSON.parse(first.header) as Header).key
+}
+
 export function listKeptEntries(file: VaultFile): KeptEntry[] {
   const rows = file.all<EntryRow>(
     'select id, last, hash, header, signature from entry order by device, number, hash',
