@@ -20,7 +20,7 @@ export interface EventLine {
   happened: string // a code of the list 'happened'
   alleged: boolean // nobody but those who allege it
   whens: When[] // more than one where the date is disputed or none is the narrowest
-  parts: (Part & { label: string })[]
+  parts: (Part & { label: string; unnamed?: true })[]
   place: Named | undefined
   country: string | undefined
   disputed: boolean
@@ -105,11 +105,16 @@ export function eventLine(file: VaultFile, reader: Reader, reading: Reading): Ev
     alleged: happened?.shown.some(({ alleged }) => alleged) ?? false,
     whens: valuesOf(reading, 'when').flatMap((value) => (value.kind === 'when' ? [value] : [])),
     parts: valuesOf(reading, 'part').flatMap((value) =>
-      value.kind === 'part' ? [{ ...value, label: labelFor(file, value.whom, reader) ?? 'somebody' }] : [],
+      value.kind === 'part' ? [{ ...value, ...nameOf(file, reader, value.whom) }] : [],
     ),
     place: place && placeLabel ? { subject: place, label: placeLabel } : undefined,
     country: code('country'),
     disputed: reading.properties.some(isDisputed),
     tellings: reading.members.length,
   }
+}
+
+function nameOf(file: VaultFile, reader: Reader, whom: SubjectId): { label: string; unnamed?: true } {
+  const label = labelFor(file, whom, reader)
+  return label === undefined ? { label: 'somebody', unnamed: true } : { label }
 }

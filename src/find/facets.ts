@@ -5,6 +5,7 @@ import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 import { ACTS } from '../vocabulary/acts/acts.ts'
 import { labelOf } from '../vocabulary/list.ts'
+import type { Language } from '../vocabulary/list.ts'
 import { clusterOf, labelFor } from './readings.ts'
 import { countryName } from '../vocabulary/countries.ts'
 
@@ -20,10 +21,13 @@ export interface EventFacets {
   places: Facet<SubjectId>[]
 }
 
-export function eventFacets(file: VaultFile, reader: Reader): EventFacets {
+export function eventFacets(file: VaultFile, reader: Reader, language: Language = 'en'): EventFacets {
   return {
-    countries: counted(file, reader, 'country').map((one) => ({ ...one, label: countryName(one.value) })),
-    acts: counted(file, reader, 'act').map((one) => ({ ...one, label: labelOf(ACTS, one.value) })),
+    countries: counted(file, reader, 'country').map((one) => ({
+      ...one,
+      label: countryName(one.value, language),
+    })),
+    acts: counted(file, reader, 'act').map((one) => ({ ...one, label: labelOf(ACTS, one.value, language) })),
     places: places(file, reader),
   }
 }

@@ -9,7 +9,9 @@ import { fill } from '../sentence.ts'
 import { listAccounts } from '../vault/accounts.ts'
 import { changesAbout } from '../vault/entries/gather.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import type { Language } from '../vocabulary/list.ts'
 import { findReading } from './readings.ts'
+import { told } from './words/told.ts'
 import { subjectWords } from './words/value-words.ts'
 
 export interface LogLine {
@@ -39,7 +41,12 @@ export interface LogPage {
 
 const MOST_NAMED = 4
 
-export function logOf(file: VaultFile, reader: Reader, page: { limit: number; offset: number }): LogPage {
+export function logOf(
+  file: VaultFile,
+  reader: Reader,
+  page: { limit: number; offset: number },
+  language: Language = 'en',
+): LogPage {
   const total = file.get<{ total: number }>('select count(*) as total from entry', [])?.total ?? 0
   const rows = file.all<EntryRow>(
     'select id, last, hash, author, instant from entry order by id desc limit ? offset ?',
@@ -51,7 +58,7 @@ export function logOf(file: VaultFile, reader: Reader, page: { limit: number; of
     const access = sealed.get(subject)
     return access !== undefined && !mayRead(reader, access)
   }
-  return { lines: rows.map((row) => lineOf(file, reader, row, names, isHidden)), total }
+  return { lines: rows.map((row) => lineOf({ file, reader, language }, row, names, isHidden)), total }
 }
 
 interface EntryRow {
@@ -63,8 +70,7 @@ interface EntryRow {
 }
 
 function lineOf(
-  file: VaultFile,
-  reader: Reader,
+  { file, reader, language }: { file: VaultFile; reader: Reader; language: Language },
   { id, last, hash, author, instant }: EntryRow,
   names: ReadonlyMap<string, string>,
   isHidden: (subject: SubjectId) => boolean,
@@ -78,12 +84,12 @@ function lineOf(
   )
   return {
     entry: hash,
-    who: names.get(author) ?? 'somebody whose account is not in this vault',
+    who: names.get(author) ?? told(language, 'somebody whose account is not in this vault'),
     instant,
     did: countsOf(seen),
     subjects: subjects
       .slice(0, MOST_NAMED)
-      .map((subject) => ({ subject, words: subjectWords(file, reader, subject) })),
+      .map((subject) => ({ subject, words: subjectWords(file, reader, subject, language) })),
     hidden: changes.length - seen.length,
   }
 }
@@ -120,6 +126,6 @@ export const DID_HIDDEN = 'wrote what is sealed from you'
 
 /** 'made 8 statements, judged who is whom'. */
 export function didInWords({ did, hidden }: Pick<LogLine, 'did' | 'hidden'>): string {
-  const told = did.map(({ verb, count }) => fill('en', DID[verb], { count }))
-  return [...told, ...(hidden > 0 ? [DID_HIDDEN] : [])].join(', ')
+  const verbs = did.map(({ verb, count }) => fill('en', DID[verb], { count }))
+  return [...verbs, ...(hidden > 0 ? [DID_HIDDEN] : [])].join(', ')
 }

@@ -13,7 +13,7 @@ const A_PAGE = 50
 
 export function logPage(desk: Desk, page: number): string {
   const { limit, offset } = rangeOf(page, A_PAGE)
-  const { lines, total } = logOf(desk.vault.file, desk.reader, { limit, offset })
+  const { lines, total } = logOf(desk.vault.file, desk.reader, { limit, offset }, desk.language)
   const to = Math.min(total, offset + lines.length)
   return renderDesk(
     { desk, title: 'Log', crumbs: [{ text: desk.say('Log') }] },

@@ -2,7 +2,6 @@
 // took it back and why; what a reader may not see was, for them, never written.
 import type { Change, Filed, Judge, Withdraw } from '../../record/change.ts'
 import { inOrder } from '../../record/entry.ts'
-import { findProperty } from '../../record/kinds/properties.ts'
 import { mayRead } from '../../record/reader.ts'
 import type { Reader } from '../../record/reader.ts'
 import { settle, whatStands } from '../../record/settle.ts'
@@ -15,7 +14,10 @@ import { changesAbout } from '../../vault/entries/gather.ts'
 import { tiedTo } from '../../vault/entries/tied.ts'
 import { nameOfAccount } from '../../vault/vault.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import { membersOf } from '../readings.ts'
+import { propertyLabel } from '../words/property-labels.ts'
+import { told } from '../words/told.ts'
 import { subjectWords, valueWords } from '../words/value-words.ts'
 
 export interface HistoryEntry {
@@ -32,29 +34,36 @@ export interface HistoryLine {
 }
 
 // The latest entry first.
-export function historyOf(file: VaultFile, reader: Reader, subject: SubjectId): HistoryEntry[] {
+export function historyOf(
+  file: VaultFile,
+  reader: Reader,
+  subject: SubjectId,
+  language: Language = 'en',
+): HistoryEntry[] {
   const filed = changesAbout(file, tiedTo(file, [subject])).sort(inOrder)
-  const told = new Told(file, reader, filed)
+  const past = new Past(file, reader, filed, language)
   const entries = new Map<string, HistoryEntry>()
-  for (const [one, line] of told.linesAbout(membersOf(file, subject, reader))) {
+  for (const [one, line] of past.linesAbout(membersOf(file, subject, reader))) {
     const { entry, author, instant } = one
-    const known = entries.get(entry) ?? { entry, author: nameOf(file, author), instant, lines: [] }
+    const known = entries.get(entry) ?? { entry, author: nameOf(file, author, language), instant, lines: [] }
     known.lines.push(line)
     entries.set(entry, known)
   }
   return [...entries.values()].reverse()
 }
 
-class Told {
+class Past {
   readonly #file: VaultFile
   readonly #reader: Reader
   readonly #filed: Filed[]
   readonly #standing: Set<ChangeId>
+  readonly #language: Language
 
-  constructor(file: VaultFile, reader: Reader, filed: Filed[]) {
+  constructor(file: VaultFile, reader: Reader, filed: Filed[], language: Language) {
     this.#file = file
     this.#reader = reader
     this.#filed = filed
+    this.#language = language
     this.#standing = new Set(whatStands(filed).map(({ id }) => id))
   }
 
@@ -70,10 +79,9 @@ class Told {
   }
 
   #stated({ id, statement }: Standing): HistoryLine {
-    const rule = findProperty(kindOf(statement.subject), statement.property)
     return {
-      label: rule?.label ?? statement.property,
-      words: valueWords(this.#file, this.#reader, statement.value),
+      label: propertyLabel(kindOf(statement.subject), statement.property, this.#language),
+      words: valueWords(this.#file, this.#reader, statement.value, this.#language),
       withdrawn: this.#withdrawn(id),
     }
   }
@@ -81,13 +89,12 @@ class Told {
   #judged({ id, change }: Filed<Judge>, members: readonly SubjectId[]): HistoryLine[] {
     const { subjects, judgement, reason, access } = change
     if (!mayRead(this.#reader, access) || !subjects.some((one) => members.includes(one))) return []
-    const label = { same: 'Read together with', different: 'Not the same as', unsure: 'Perhaps the same as' }
     const other = subjects.find((one) => one !== members[0]) ?? subjects[1]
     const why = reason ? ` (${reason})` : ''
     return [
       {
-        label: label[judgement],
-        words: `${subjectWords(this.#file, this.#reader, other)}${why}`,
+        label: told(this.#language, JUDGED[judgement]),
+        words: `${subjectWords(this.#file, this.#reader, other, this.#language)}${why}`,
         withdrawn: this.#withdrawn(id),
       },
     ]
@@ -101,12 +108,18 @@ class Told {
     if (!by) return undefined
     const { reason, access } = by.change
     return {
-      author: nameOf(this.#file, by.author),
+      author: nameOf(this.#file, by.author, this.#language),
       instant: by.instant,
       reason: mayRead(this.#reader, access) ? reason : undefined,
     }
   }
 }
+
+const JUDGED = {
+  same: 'Read together with',
+  different: 'Not the same as',
+  unsure: 'Perhaps the same as',
+} as const
 
 // As if no statement had been taken back or marked down: for what this reader may see of the past.
 // Gradings stay as they stand, so that nothing sealed comes to light.
@@ -125,6 +138,6 @@ function withoutForgetting(change: Change, statements: ReadonlySet<ChangeId>): C
   return { ...change, targets: change.targets.filter((target) => !statements.has(target)) }
 }
 
-function nameOf(file: VaultFile, author: string): string {
-  return nameOfAccount(file, author) ?? 'somebody whose account is not in this vault'
+function nameOf(file: VaultFile, author: string, language: Language): string {
+  return nameOfAccount(file, author) ?? told(language, 'somebody whose account is not in this vault')
 }

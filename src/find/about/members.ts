@@ -6,6 +6,7 @@ import type { Reading } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { namesOf } from '../../vault/readings/reading-rows.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import { candidates } from '../candidates.ts'
 import { eventLine } from '../events.ts'
 import type { Named } from '../events.ts'
@@ -28,9 +29,14 @@ export function membersTold(file: VaultFile, reader: Reader, { subject, members 
   })
 }
 
-export function perhapsSame(file: VaultFile, reader: Reader, reading: Reading): Named[] {
+export function perhapsSame(
+  file: VaultFile,
+  reader: Reader,
+  reading: Reading,
+  language: Language = 'en',
+): Named[] {
   const found =
-    reading.kind === 'event' ? sameEvents(file, reader, reading) : sameNames(file, reader, reading)
+    reading.kind === 'event' ? sameEvents(file, reader, reading, language) : sameNames(file, reader, reading)
   const others = found.filter(({ subject }) => !reading.members.includes(subject))
   return [...new Map(others.map((one) => [one.subject, one])).values()]
 }
@@ -39,13 +45,13 @@ function sameNames(file: VaultFile, reader: Reader, reading: Reading): Named[] {
   return namesOf(reading).flatMap((name) => candidates(file, reader, reading.kind, name))
 }
 
-function sameEvents(file: VaultFile, reader: Reader, reading: Reading): Named[] {
+function sameEvents(file: VaultFile, reader: Reader, reading: Reading, language: Language): Named[] {
   const { act, parts } = eventLine(file, reader, reading)
   const when = valueOf(reading, 'when', 'when')
   const whom = parts.map((part) => part.whom)
   const telling = { act, earliest: when?.earliest, latest: when?.latest, whom }
   return sameEventCandidates(file, reader, telling).map((line) => ({
     subject: line.subject,
-    label: eventTitle(line),
+    label: eventTitle(line, language),
   }))
 }

@@ -1,16 +1,17 @@
 // The properties of a subject as a page shows them: each with what is shown, how it stands, and
 // everybody who said anything about it.
 import { listProperties } from '../../record/kinds/properties.ts'
-import type { PropertyRule } from '../../record/kinds/properties.ts'
 import type { Reader } from '../../record/reader.ts'
 import { findProperty, isDisputed } from '../../record/reading.ts'
 import type { PropertyReading, Reading } from '../../record/reading.ts'
 import type { Best, Shown } from '../../record/best.ts'
 import type { Standing } from '../../record/settle.ts'
 import { subjectsIn } from '../../record/points-at.ts'
-import type { SubjectId } from '../../record/subject.ts'
+import type { Kind, SubjectId } from '../../record/subject.ts'
 import type { Value } from '../../record/values/value.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Language } from '../../vocabulary/list.ts'
+import { propertyLabel } from '../words/property-labels.ts'
 import { boundsWords, roleWords, subjectWords, valueWords } from '../words/value-words.ts'
 import { saidOf } from '../words/said.ts'
 import type { Said } from '../words/said.ts'
@@ -36,42 +37,57 @@ export interface PropertyLine {
   accounts: Said[] // in the order of the record
 }
 
-export function propertyLines(file: VaultFile, reader: Reader, reading: Reading): PropertyLine[] {
+export function propertyLines(
+  file: VaultFile,
+  reader: Reader,
+  reading: Reading,
+  language: Language = 'en',
+): PropertyLine[] {
   const standing = standingAbout(file, reader, reading.subject)
   return listProperties(reading.kind).flatMap((rule) => {
     const found = findProperty(reading, rule.property)
     const said = standing.filter(({ statement }) => statement.property === rule.property)
-    return found ? [propertyLine(file, reader, rule, found, said)] : []
+    return found ? [propertyLine({ file, reader, language }, reading.kind, found, said)] : []
   })
 }
 
 // Every source has its own words: that they differ is no dispute.
 const IN_EACH_VOICE = new Set(['account', 'words'])
 
+interface Asking {
+  file: VaultFile
+  reader: Reader
+  language: Language
+}
+
 function propertyLine(
-  file: VaultFile,
-  reader: Reader,
-  { property, label }: PropertyRule,
+  asking: Asking,
+  kind: Kind,
   found: PropertyReading,
   said: readonly Standing[],
 ): PropertyLine {
+  const { property, state } = found
+  const { file, reader, language } = asking
   return {
     property,
-    label,
-    state: found.state,
+    label: propertyLabel(kind, property, language),
+    state,
     disputed: !IN_EACH_VOICE.has(property) && isDisputed(found),
-    shown: found.shown.map((one) => shownLine(file, reader, one)),
-    reason: found.state === 'preferred' ? reasonOf(found) : undefined,
-    accounts: said.map((one) => saidOf(file, reader, one)),
+    shown: found.shown.map((one) => shownLine(asking, one)),
+    reason: state === 'preferred' ? reasonOf(found) : undefined,
+    accounts: said.map((one) => saidOf(file, reader, one, language)),
   }
 }
 
-function shownLine(file: VaultFile, reader: Reader, { value, alleged, ours }: Shown): ShownLine {
+function shownLine({ file, reader, language }: Asking, { value, alleged, ours }: Shown): ShownLine {
   return {
     value,
-    words: value.kind === 'part' ? subjectWords(file, reader, value.whom) : valueWords(file, reader, value),
-    detail: value.kind === 'part' ? roleWords(value) : undefined,
-    bounds: value.kind === 'when' ? boundsWords(file, reader, value) : undefined,
+    words:
+      value.kind === 'part'
+        ? subjectWords(file, reader, value.whom, language)
+        : valueWords(file, reader, value, language),
+    detail: value.kind === 'part' ? roleWords(value, language) : undefined,
+    bounds: value.kind === 'when' ? boundsWords(file, reader, value, language) : undefined,
     subject: value.kind === 'when' || value.kind === 'passage' ? undefined : subjectsIn(value)[0],
     alleged,
     ours,

@@ -2,6 +2,7 @@
 import type { Reader } from '../../record/reader.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import { clusterOf, membersOf } from '../readings.ts'
 import { saidOf } from '../words/said.ts'
 import type { Said } from '../words/said.ts'
@@ -15,7 +16,12 @@ export interface Voiced extends Said {
 
 const MOST = 100 // subjects spoken of
 
-export function saidBy(file: VaultFile, reader: Reader, subject: SubjectId): Voiced[] {
+export function saidBy(
+  file: VaultFile,
+  reader: Reader,
+  subject: SubjectId,
+  language: Language = 'en',
+): Voiced[] {
   const members = membersOf(file, subject, reader)
   const spokenOf = new Set(
     members.flatMap((one) => subjectsSpokenOf(file, one)).map((one) => clusterOf(file, one, reader)),
@@ -24,9 +30,9 @@ export function saidBy(file: VaultFile, reader: Reader, subject: SubjectId): Voi
     standingAbout(file, reader, about)
       .filter(({ statement }) => statement.speaker !== undefined && members.includes(statement.speaker))
       .map((standing) => ({
-        ...saidOf(file, reader, standing),
+        ...saidOf(file, reader, standing, language),
         about,
-        aboutWords: subjectWords(file, reader, about),
+        aboutWords: subjectWords(file, reader, about, language),
       })),
   )
 }

@@ -3,6 +3,7 @@
 import type { Reader } from '../../record/reader.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import { claimsAbout } from '../claims.ts'
 import { listEvents } from '../events.ts'
 import { sourceWords } from '../words/said.ts'
@@ -15,13 +16,21 @@ export interface SourceLine extends SourceWords {
 
 const MOST_EVENTS = 300
 
-export function sourcesOf(file: VaultFile, reader: Reader, subject: SubjectId): SourceLine[] {
+export function sourcesOf(
+  file: VaultFile,
+  reader: Reader,
+  subject: SubjectId,
+  language: Language = 'en',
+): SourceLine[] {
   const { events } = listEvents(file, reader, { whom: subject, newestFirst: true, limit: MOST_EVENTS })
   const ofEvents = events
     .flatMap((event) => claimsAbout(file, reader, event.subject))
     .map(({ standing }) => standing)
   const standing = [...standingAbout(file, reader, subject), ...ofEvents]
   const found = new Set(standing.flatMap(({ statement }) => (statement.cite ? [statement.cite.source] : [])))
-  const lines = [...found].map((source) => ({ subject: source, ...sourceWords(file, reader, source) }))
+  const lines = [...found].map((source) => ({
+    subject: source,
+    ...sourceWords(file, reader, source, language),
+  }))
   return lines.sort((a, b) => (a.title < b.title ? -1 : 1))
 }

@@ -5,6 +5,7 @@ import type { Reading } from '../../record/reading.ts'
 import type { Settled, Standing } from '../../record/settle.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import { eventLine } from '../events.ts'
 import { eventTitle } from '../event-words.ts'
 import { saidOf } from '../words/said.ts'
@@ -20,9 +21,14 @@ export interface Telling {
   source: SaidIn | undefined
 }
 
-export function tellingsOf(file: VaultFile, reader: Reader, { subject, members }: Reading): Telling[] {
+export function tellingsOf(
+  file: VaultFile,
+  reader: Reader,
+  { subject, members }: Reading,
+  language: Language = 'en',
+): Telling[] {
   const standing = standingAbout(file, reader, subject)
-  return members.flatMap((member) => tellingOf(file, reader, member, standing) ?? [])
+  return members.flatMap((member) => tellingOf(file, reader, member, standing, language) ?? [])
 }
 
 function tellingOf(
@@ -30,6 +36,7 @@ function tellingOf(
   reader: Reader,
   member: SubjectId,
   standing: Standing[],
+  language: Language,
 ): Telling | undefined {
   const view: Settled = { statements: standing, judgements: [], sealed: new Map() }
   const reading = readSubject([member], view)
@@ -39,10 +46,10 @@ function tellingOf(
     own.find(({ statement }) => statement.property === 'account') ??
     own.find(({ statement }) => statement.cite) ??
     own[0]
-  const said = told && saidOf(file, reader, told)
+  const said = told && saidOf(file, reader, told, language)
   return {
     subject: member,
-    title: eventTitle(eventLine(file, reader, reading)),
+    title: eventTitle(eventLine(file, reader, reading), language),
     speaker: said?.speaker ?? '',
     words: said?.words,
     language: said?.language,

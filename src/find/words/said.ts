@@ -5,13 +5,16 @@ import { valueOf, valuesOf } from '../../record/reading.ts'
 import type { Standing } from '../../record/settle.ts'
 import type { ChangeId, Cite, Stance } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import { printValue } from '../../record/values/print.ts'
 import { nameOfAccount } from '../../vault/vault.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { labelOf } from '../../vocabulary/list.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import { STANCE_LABELS } from '../../vocabulary/said/stances.ts'
 import { listed } from '../event-words.ts'
 import { findReading, labelFor } from '../readings.ts'
+import { printedIn } from './printed.ts'
+import { told } from './told.ts'
+import type { Told } from './told.ts'
 import { subjectWords, valueWords } from './value-words.ts'
 
 export interface Said {
@@ -33,17 +36,17 @@ export interface SaidIn {
   published: string | undefined
 }
 
-export function saidOf(file: VaultFile, reader: Reader, standing: Standing): Said {
+export function saidOf(file: VaultFile, reader: Reader, standing: Standing, language: Language = 'en'): Said {
   const { id, statement } = standing
   const { cite, property } = statement
-  const source = cite && sourceWords(file, reader, cite.source)
+  const source = cite && sourceWords(file, reader, cite.source, language)
   return {
     id,
     property,
-    what: whatIsSaid(file, reader, standing),
-    speaker: speakerOf(file, reader, standing),
+    what: whatIsSaid(file, reader, standing, language),
+    speaker: speakerOf(file, reader, standing, language),
     isSupport: supports(standing),
-    stanceWords: stanceWords(standing),
+    stanceWords: stanceWords(standing, language),
     words: cite?.quote,
     language: source?.language,
     source: cite && source && placeOf(cite, source),
@@ -54,39 +57,46 @@ function placeOf({ source, start }: Cite, { title, published }: SourceWords): Sa
   return { subject: source, start, title, published }
 }
 
-const HAPPENED: Record<string, string> = {
+const HAPPENED: Record<string, Told> = {
   yes: 'It took place',
   planned: 'It is planned',
   no: 'It did not take place',
   unknown: 'Whether it took place is not known',
 }
 
-function whatIsSaid(file: VaultFile, reader: Reader, { statement }: Standing): string {
+function whatIsSaid(file: VaultFile, reader: Reader, { statement }: Standing, language: Language): string {
   const { property, value, stance } = statement
-  const words = valueWords(file, reader, value)
-  if (property === 'happened' && value.kind === 'code') return accountWords(value.code, stance) ?? words
-  return stance === 'denies' ? `Not so: ${words}` : words
+  const words = valueWords(file, reader, value, language)
+  const account = property === 'happened' && value.kind === 'code' && accountWords(value.code, stance)
+  if (account) return told(language, account)
+  return stance === 'denies' ? told(language, 'Not so: {words}', { words }) : words
 }
 
 // A denial is kept with what the denier says instead; one that keeps the denied value says the same.
-function accountWords(code: string, stance: Stance): string | undefined {
+function accountWords(code: string, stance: Stance): Told | undefined {
   if (stance === 'denies') return HAPPENED.no
   if (stance === 'doubts') return 'It may not have taken place'
   if (stance === 'comments' || stance === 'demands') return 'On this'
   return HAPPENED[code]
 }
 
-function stanceWords({ statement: { stance, saidWhen } }: Standing): string {
-  const words = stance === 'infers' ? 'our own conclusion' : labelOf(STANCE_LABELS, stance)
-  return saidWhen ? `${words}, ${printValue(saidWhen)}` : words
+function stanceWords({ statement: { stance, saidWhen } }: Standing, language: Language): string {
+  const words =
+    stance === 'infers' ? told(language, 'our own conclusion') : labelOf(STANCE_LABELS, stance, language)
+  return saidWhen ? `${words}, ${printedIn(language, saidWhen)}` : words
 }
 
 // Who says so: the speaker named; else the source itself; else whoever of ours wrote it down.
-export function speakerOf(file: VaultFile, reader: Reader, { statement, author }: Standing): string {
+export function speakerOf(
+  file: VaultFile,
+  reader: Reader,
+  { statement, author }: Standing,
+  language: Language = 'en',
+): string {
   const { speaker, cite } = statement
-  if (speaker) return subjectWords(file, reader, speaker)
-  if (cite) return sourceWords(file, reader, cite.source).voice
-  return nameOfAccount(file, author) ?? 'one of us'
+  if (speaker) return subjectWords(file, reader, speaker, language)
+  if (cite) return sourceWords(file, reader, cite.source, language).voice
+  return nameOfAccount(file, author) ?? told(language, 'one of us')
 }
 
 export interface SourceWords {
@@ -96,18 +106,23 @@ export interface SourceWords {
   language: string | undefined
 }
 
-export function sourceWords(file: VaultFile, reader: Reader, source: SubjectId): SourceWords {
+export function sourceWords(
+  file: VaultFile,
+  reader: Reader,
+  source: SubjectId,
+  language: Language = 'en',
+): SourceWords {
   const reading = findReading(file, source, reader)
-  const title = labelFor(file, source, reader) ?? 'a source'
+  const title = labelFor(file, source, reader) ?? told(language, 'a source')
   if (!reading) return { title, voice: title, published: undefined, language: undefined }
   const named = (property: string) =>
-    valuesOf(reading, property).map((value) => valueWords(file, reader, value))
+    valuesOf(reading, property).map((value) => valueWords(file, reader, value, language))
   const published = valueOf(reading, 'published', 'when')
   const voices = ['author', 'partner', 'publisher'].map(named).find((names) => names.length > 0)
   return {
     title,
-    voice: listed(voices ?? [`“${title}”`]),
-    published: published && printValue(published),
+    voice: listed(voices ?? [`“${title}”`], language),
+    published: published && printedIn(language, published),
     language: valueOf(reading, 'language', 'text')?.text,
   }
 }

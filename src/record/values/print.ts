@@ -104,7 +104,7 @@ function between(min: string | undefined, max: string | undefined): string {
 
 // '50000000' is '50 000 000', with no-break spaces: commas and points mean other things elsewhere, and
 // so do three digits after a point ('1.500'), which are given a fourth.
-function grouped(decimal: string): string {
+export function grouped(decimal: string): string {
   const [whole = '', part] = plainDecimal(decimal).split('.')
   const parted = whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0')
   return part === undefined ? parted : `${parted}.${part.length === 3 ? `${part}0` : part}`

@@ -4,20 +4,19 @@ import { actLabel, eventTitle, whoInWords } from '../../find/event-words.ts'
 import { eventLine } from '../../find/events.ts'
 import { keptReading, labelFor } from '../../find/readings.ts'
 import { standingAbout } from '../../find/about/standing.ts'
-import { valueWords as wordsOfValue } from '../../find/words/value-words.ts'
-import { propertyRule } from '../../record/kinds/properties.ts'
+import { codeWords, valueWords as wordsOfValue } from '../../find/words/value-words.ts'
 import { findProperty, isDisputed, textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { PropertyReading, Reading } from '../../record/reading.ts'
 import type { Standing } from '../../record/settle.ts'
 import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
-import type { Code, Value } from '../../record/values/value.ts'
+import type { Value } from '../../record/values/value.ts'
 import { printValue } from '../../record/values/print.ts'
 import { STANCE_LABELS } from '../../vocabulary/said/stances.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import type { Language } from '../../vocabulary/list.ts'
-import { findList } from '../../vocabulary/lists.ts'
-import { boundsIn } from '../words/days.ts'
+import { boundsIn } from '../../find/words/days.ts'
+import { propertyLabel } from '../../find/words/property-labels.ts'
 import { wordsIn } from '../words/words.ts'
 import type { DisputeView, SourceView, StatementView } from '../view.ts'
 import type { Asking } from './asking.ts'
@@ -39,7 +38,9 @@ export function disputeOf(asking: Asking, reading: Reading, property?: string): 
   )
   if (!disputed) return undefined
   const line = eventLine(asking.file, asking.reader, reading)
-  const about = [actLabel(line, asking.language), whoInWords(line)].filter(Boolean).join(': ')
+  const about = [actLabel(line, asking.language), whoInWords(line, asking.language)]
+    .filter(Boolean)
+    .join(': ')
   const accounts = voicesOn(disputed).map((standing) => ({
     ...statementView(asking, valueWords(asking, standing), standing),
     disputed: true,
@@ -101,19 +102,14 @@ function whenWords(language: Language, value: Value): string | undefined {
 function valueWords({ file, reader, language }: Asking, { statement: { value, stance } }: Standing): string {
   const words = wordsIn(language)
   if (value.kind === 'when') return whenWords(language, value) ?? ''
-  if (value.kind !== 'code') return wordsOfValue(file, reader, value)
-  if (value.list !== 'happened') return labelOfCode(value, language)
+  if (value.kind !== 'code') return wordsOfValue(file, reader, value, language)
+  if (value.list !== 'happened') return codeWords(value, language)
   const happened: Record<string, string> = {
     yes: words.itHappened,
     no: stance === 'denies' ? words.denied : words.didNot,
     planned: words.planned,
   }
-  return happened[value.code] ?? labelOfCode(value, language)
-}
-
-function labelOfCode({ list, code }: Code, language: Language): string {
-  const found = findList(list)
-  return found ? labelOf(found, code, language) : code
+  return happened[value.code] ?? codeWords(value, language)
 }
 
 // One line for each statement that speaks of no event: of a law, a measure, a source.
@@ -122,7 +118,7 @@ export function statementsOf(asking: Asking, ids: readonly string[], subject: Su
     .filter(({ id }) => ids.includes(id))
     .map((standing) => {
       const { property } = standing.statement
-      const label = propertyRule(kindOf(standing.statement.subject), property).label
+      const label = propertyLabel(kindOf(standing.statement.subject), property, asking.language)
       const what = [label, valueWords(asking, standing)].filter(Boolean).join(': ')
       return statementView(asking, what, standing)
     })

@@ -1,10 +1,10 @@
-import { actLabel, statusesOf, whensInWords, whoInWords } from '../../find/event-words.ts'
+import { actLabel, statusInWords, whensInWords, whoInWords } from '../../find/event-words.ts'
 import type { EventLine } from '../../find/events.ts'
 import { keptReading } from '../../find/readings.ts'
 import { printBounds } from '../../record/values/print.ts'
 import type { When } from '../../record/values/value.ts'
 import type { Language } from '../../vocabulary/list.ts'
-import { boundsIn, monthIn } from '../words/days.ts'
+import { boundsIn, monthIn } from '../../find/words/days.ts'
 import { wordsIn } from '../words/words.ts'
 import type { DayView, MonthView, TimelineItemView } from '../view.ts'
 import { accountWords, disputeOf } from './accounts.ts'
@@ -18,9 +18,9 @@ export function timelineItem(asking: Asking, event: EventLine): TimelineItemView
     when: daysOf(event.whens, asking.language),
     act: actLabel(event, asking.language),
     address: linkOf(asking, event.subject),
-    who: whoInWords(event) || undefined,
+    who: whoInWords(event, asking.language) || undefined,
     where: event.place?.label,
-    status: statusIn(asking.language, event),
+    status: statusInWords(event, asking.language),
     words: told?.words,
     speaker: told?.speaker,
     dispute: reading && event.disputed ? disputeOf(asking, reading) : undefined,
@@ -46,15 +46,6 @@ function translatedDays(whens: readonly When[], language: Language): DayView {
 
 function dayOf({ earliest, latest }: When): string | undefined {
   return earliest !== undefined && earliest === latest ? earliest : undefined
-}
-
-function statusIn(language: Language, event: EventLine): string | undefined {
-  const { status } = wordsIn(language)
-  return (
-    statusesOf(event)
-      .map((one) => status[one] ?? one)
-      .join(', ') || undefined
-  )
 }
 
 /** By month, in the order they come in; what has no day under its own heading. */

@@ -103,13 +103,6 @@ export const ENGLISH = {
   didNot: 'It did not happen',
   planned: 'It was planned',
   untitled: 'Untitled report',
-  status: {
-    planned: 'planned',
-    'did not happen': 'did not happen',
-    'not known whether it happened': 'not known whether it happened',
-    alleged: 'alleged',
-    disputed: 'disputed',
-  } as Record<string, string>,
   belongsTo: 'Part of',
   standing: 'Where each stands',
   withdrawn: 'Withdrawn',

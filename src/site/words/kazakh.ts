@@ -99,13 +99,6 @@ export const KAZAKH: Words = {
   didNot: 'Бұл болған жоқ',
   planned: 'Бұл жоспарланды',
   untitled: 'Атаусыз хабарлама',
-  status: {
-    planned: 'жоспарланған',
-    'did not happen': 'болған жоқ',
-    'not known whether it happened': 'болған-болмағаны белгісіз',
-    alleged: 'мәлімдеу бойынша',
-    disputed: 'мәліметтер сәйкес келмейді',
-  },
   belongsTo: 'Бөлігі',
   standing: 'Әрқайсысының жағдайы',
   withdrawn: 'Қайтарып алынды',

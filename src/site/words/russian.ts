@@ -99,13 +99,6 @@ export const RUSSIAN: Words = {
   didNot: 'Этого не было',
   planned: 'Это планировалось',
   untitled: 'Сообщение без названия',
-  status: {
-    planned: 'планировалось',
-    'did not happen': 'не произошло',
-    'not known whether it happened': 'неизвестно, произошло ли',
-    alleged: 'по утверждению',
-    disputed: 'сообщения расходятся',
-  },
   belongsTo: 'Часть',
   standing: 'Положение каждого',
   withdrawn: 'Отозвано',

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { boundsIn, dayIn, monthIn } from './days.ts'
 import { LANGUAGES } from '../../vocabulary/list.ts'
 import { wordsIn } from './words.ts'
 
@@ -16,11 +15,10 @@ function textsIn(value: unknown): string[] {
 
 describe('the words of the pages', () => {
   test('say everything in each language, in its own letters', () => {
-    const { status, ...english } = wordsIn('en')
+    const english = wordsIn('en')
     for (const language of ['ru', 'kk'] as const) {
-      const { status: told, own: _own, code: _code, ...words } = wordsIn(language)
+      const { own: _own, code: _code, ...words } = wordsIn(language)
       expect(textsIn(words)).toHaveLength(textsIn(english).length - 2)
-      expect(Object.keys(told)).toEqual(Object.keys(status))
       const foreign = language === 'ru' ? NOT_RUSSIAN : NOT_KAZAKH
       const wrong = textsIn(words).filter((text) => foreign.test(text.replace(NAMES, '')))
       expect(wrong).toEqual([])
@@ -55,27 +53,5 @@ describe('the words of the pages', () => {
       'Русский',
       'Қазақша',
     ])
-  })
-})
-
-describe('days', () => {
-  test('are printed in the language of the page', () => {
-    expect(LANGUAGES.map((language) => dayIn(language, '2017-03-05'))).toEqual([
-      '5 March 2017',
-      '5 марта 2017 г.',
-      '2017 ж. 5 наурыз',
-    ])
-    expect(LANGUAGES.map((language) => monthIn(language, '2017-03'))).toEqual([
-      'March 2017',
-      'Март 2017 г.',
-      '2017 ж. наурыз',
-    ])
-    expect(boundsIn('ru', { earliest: '2017-01-01', latest: '2017-12-31' })).toBe('2017 г.')
-    expect(boundsIn('ru', { earliest: '2017-01-01', latest: '2017-02-28' })).toBe(
-      'январь 2017 г. – февраль 2017 г.',
-    )
-    expect(boundsIn('ru', { earliest: undefined, latest: '2017-02-03' })).toBe('не позднее 3 февраля 2017 г.')
-    expect(boundsIn('kk', { earliest: '2017-02-03', latest: undefined })).toContain('одан кейін')
-    expect(boundsIn('ru', { earliest: undefined, latest: undefined })).toBeUndefined()
   })
 })
