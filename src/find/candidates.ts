@@ -3,7 +3,7 @@
 import type { Reader } from '../record/reader.ts'
 import type { Kind, SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
-import { keyOfName } from '../vault/readings/reading-rows.ts'
+import { keyOfName } from '../vault/readings/called.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 import { labelFor } from './readings.ts'
 import type { Named } from './events.ts'

@@ -5,7 +5,7 @@ import type { Reader } from '../record/reader.ts'
 import { isSubjectId } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
 import { audienceOf, foldReading } from '../vault/readings/refresh.ts'
-import { labelOf as labelOfReading } from '../vault/readings/reading-rows.ts'
+import { labelOf as labelOfReading } from '../vault/readings/called.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 import { remembered } from './remembered.ts'
 

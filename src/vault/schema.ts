@@ -27,6 +27,12 @@ create table content (
 // aim: by what a withdrawal, rank, judgement, grade or erasure is aimed at.
 // Each index costs a page or two of every entry, encrypted twice: there is none that writing could do without.
 // Rows are kept in the order of their keys where they are short, and added at the end where they are long.
+// line: what a reading is narrowed and counted by, with the id of its reading; all of it is held in memory
+// while somebody looks for things (find/columns), so it has no index.
+// said_…: the words of each reading, folded, by the id of the reading; reported: those of each report, by
+// its number in the inbox. They keep no text, only where words stand. …_words: what is in them.
+const FOLDED = "content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'"
+
 export const DERIVED = `
 create table about (
   subject text not null, change integer not null, primary key (subject, change)
@@ -48,9 +54,20 @@ create table cluster (
 ) strict, without rowid;
 create index cluster_subject on cluster (audience, subject);
 create table reading (
-  audience text not null, subject text not null, kind text not null, label text, body text not null,
-  primary key (audience, subject)
+  id integer primary key, audience text not null, subject text not null, kind text not null, label text,
+  body text not null, unique (audience, subject)
 ) strict;
+create table line (
+  id integer primary key, audience text not null, subject text not null, kind text not null, label text,
+  act text, happened text, earliest integer, latest integer, country text, place text, freedoms text not null,
+  disputed integer not null, parts text not null, ties text not null
+) strict;
+create virtual table said_public using fts5(name, text, ${FOLDED});
+create virtual table said_public_words using fts5vocab(said_public, 'col');
+create virtual table said_team using fts5(name, text, ${FOLDED});
+create virtual table said_team_words using fts5vocab(said_team, 'col');
+create virtual table reported using fts5(text, ${FOLDED});
+create virtual table reported_words using fts5vocab(reported, 'col');
 create table name (
   audience text not null, key text not null, subject text not null, name text not null,
   primary key (audience, key, subject, name)
@@ -68,7 +85,7 @@ create table part (
 
 export const WORK = `
 create table inbox (
-  id text primary key, source text not null, received text not null, name text not null, state text not null,
+  number integer primary key, id text not null unique, source text not null, received text not null, name text not null, state text not null,
   sha256 text not null, details text not null, report text not null, draft text, sketch text not null, copy_of text
 ) strict;
 create index inbox_sha on inbox (sha256);
@@ -115,6 +132,13 @@ export const DERIVED_TABLES = [
   'erased',
   'cluster',
   'reading',
+  'line',
+  'said_public_words',
+  'said_public',
+  'said_team_words',
+  'said_team',
+  'reported_words',
+  'reported',
   'name',
   'event',
   'part',

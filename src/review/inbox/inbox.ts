@@ -7,6 +7,7 @@ import { Refusal } from '../../refusal.ts'
 import { isCopy, sketchOf } from '../../intake/copies.ts'
 import type { Report } from '../../intake/report.ts'
 import type { Vault } from '../../vault/vault.ts'
+import { writeReported } from '../../vault/readings/reported.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 
 // What we say of the source itself. Proposed by intake, settled by a person.
@@ -73,6 +74,7 @@ export function takeReport(vault: Vault, taken: Taken): Taking {
       report: taken.report,
     }
     insert(file, item, sketch)
+    writeReported(file, item.id)
     return { item, copy: original ? 'same words' : 'none' }
   })
 }

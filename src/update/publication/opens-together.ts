@@ -9,7 +9,7 @@ import type { SubjectId } from '../../record/subject.ts'
 import { viewFor } from '../../record/view.ts'
 import { changesAbout } from '../../vault/entries/gather.ts'
 import { tiedTo } from '../../vault/entries/tied.ts'
-import { keyOfName } from '../../vault/readings/reading-rows.ts'
+import { keyOfName } from '../../vault/readings/called.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 
 /** `namesOf`: what a subject is called by its own statements, not by those of whom it is joined with. */

@@ -6,8 +6,10 @@ import { checkStatement } from '../../record/check-statement.ts'
 import { changeId, sealEntry } from '../../record/entry.ts'
 import type { Entry, Hand } from '../../record/entry.ts'
 import type { ChangeId } from '../../record/statement.ts'
+import { isErasure } from './erasing.ts'
 import { indexEntry } from './index-entry.ts'
 import type { VaultFile } from '../vault-file.ts'
+import { forgetErased } from '../readings/said.ts'
 import { refresh } from '../readings/refresh.ts'
 
 // Who writes, on which device, when.
@@ -67,6 +69,7 @@ export function keepEntry(file: VaultFile, entry: Entry): void {
       ])
   })
   refresh(file, indexEntry(file, { id, entry }))
+  if (entry.contents.some((content) => content && isErasure(content.body))) forgetErased(file)
 }
 
 function isKept(file: VaultFile, { header, hash }: Entry): boolean {

@@ -45,8 +45,8 @@ function erasedOf(file: VaultFile, device: string, number: number): Set<string> 
   return new Set(rows.map(({ id }) => id))
 }
 
-function isErasure(body: string): boolean {
-  return (JSON.parse(body) as Change).kind === 'erase'
+export function isErasure(body: string): boolean {
+  return body.includes('"erase"') && (JSON.parse(body) as Change).kind === 'erase'
 }
 
 function dropContent(file: VaultFile, at: number): void {

@@ -5,7 +5,12 @@ import { listKeptEntries } from '../entries/entries.ts'
 import { indexEntry } from '../entries/index-entry.ts'
 import type { VaultFile } from '../vault-file.ts'
 import { everySubject, refresh } from './refresh.ts'
+import { findSetting, setSetting } from '../setting.ts'
+import { writeEveryReported } from './reported.ts'
 import { DERIVED, DERIVED_TABLES } from '../schema.ts'
+
+// Grows with each rebuilding: ids of rows that somebody remembers are others then.
+export const REBUILT = 'rebuilt'
 
 export interface Rebuilt {
   entries: number
@@ -20,6 +25,8 @@ export function rebuild(file: VaultFile): Rebuilt {
     const entries = listKeptEntries(file)
     for (const entry of entries) indexEntry(file, entry)
     refresh(file, new Set(everySubject(file)))
+    writeEveryReported(file)
+    setSetting(file, REBUILT, String(Number(findSetting(file, REBUILT) ?? '0') + 1))
     const after = tableHashes(file)
     return {
       entries: entries.length,
@@ -41,7 +48,15 @@ const rowsOf: Record<(typeof DERIVED_TABLES)[number], string> = {
   rest: `select i.statement, e.hash, t.position, i.about from rest i ${placed}`,
   erased: 'select * from erased',
   cluster: 'select * from cluster',
-  reading: 'select * from reading',
+  reading: 'select audience, subject, kind, label, body from reading',
+  line: `select audience, subject, kind, label, act, happened, earliest, latest, country, place, freedoms, disputed,
+    parts, ties from line`,
+  said_public_words: 'select * from said_public_words',
+  said_public: 'select audience, subject from reading r join said_public s on s.rowid = r.id',
+  said_team_words: 'select * from said_team_words',
+  said_team: 'select audience, subject from reading r join said_team s on s.rowid = r.id',
+  reported_words: 'select * from reported_words',
+  reported: 'select rowid as number from reported',
   name: 'select * from name',
   event: 'select * from event',
   part: 'select * from part',

@@ -7,6 +7,7 @@ import type { Reading } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
 import { settle } from '../../record/settle.ts'
 import type { Settled } from '../../record/settle.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { When } from '../../record/values/value.ts'
 import { viewFor } from '../../record/view.ts'
@@ -16,6 +17,7 @@ import { changesAbout } from '../entries/gather.ts'
 import { tiedTo } from '../entries/tied.ts'
 import type { VaultFile } from '../vault-file.ts'
 import { keepReadings } from './reading-rows.ts'
+import { refreshReported, writeEveryReported } from './reported.ts'
 
 export type Audience = 'public' | 'team'
 export const AUDIENCES: readonly Audience[] = ['public', 'team']
@@ -36,6 +38,8 @@ export function refresh(file: VaultFile, touched: Touched): void {
     for (const one of tied) done.add(one)
     refreshTied(file, tied)
   }
+  if (touched === 'all') writeEveryReported(file)
+  else for (const one of done) if (kindOf(one) === 'source') refreshReported(file, one)
 }
 
 function refreshTied(file: VaultFile, tied: Set<SubjectId>): void {
@@ -64,6 +68,12 @@ export function everySubject(file: VaultFile): SubjectId[] {
   return file
     .all<{ subject: SubjectId }>('select distinct subject from about order by subject', [])
     .map(({ subject }) => subject)
+}
+
+// Whoever is read anew when something is said of these: also who is tied to them, and who counts from them.
+export function readAnew(file: VaultFile, touched: Set<SubjectId>): Set<SubjectId> {
+  const subjects = withAnchored(file, touched)
+  return new Set([...subjects, ...subjects.flatMap((one) => [...tiedTo(file, [one])])])
 }
 
 // 'the following day' moves with the event it counts from.

@@ -15,7 +15,7 @@ import type { Value, When } from '../../../record/values/value.ts'
 import { subjectsIn } from '../../../record/points-at.ts'
 import { subjectsOf } from '../../../vault/entries/change-place.ts'
 import { whenOf } from '../../../vault/readings/anchors.ts'
-import { namesOf } from '../../../vault/readings/reading-rows.ts'
+import { namesOf } from '../../../vault/readings/called.ts'
 import type { VaultFile } from '../../../vault/vault-file.ts'
 import { countryName } from '../../../vocabulary/countries.ts'
 
