@@ -38,9 +38,9 @@ export function fill(columns: Columns, row: LineRow, isOpen: boolean): number {
     row.ties
       .split(' ')
       .filter(Boolean)
-      .flatMap((tie) => {
-        const at = tie.indexOf(':')
-        return [codes.of(tie.slice(0, at)), subjects.of(tie.slice(at + 1))]
+      .flatMap((words) => {
+        const at = words.indexOf(':')
+        return [codes.of(words.slice(0, at)), subjects.of(words.slice(at + 1))]
       }),
   )
   tie(columns, slot)

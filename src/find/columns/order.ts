@@ -65,15 +65,27 @@ export function putBack(columns: Columns, changed: ReadonlySet<number>): void {
   keepPositions(columns, 0)
 }
 
-/** The place in the order of the first that stands after this. */
-export function firstAfter(columns: Columns, order: Int32Array, standing: Standing): number {
+/** The place of the first that stands after this. */
+export function firstAfter(
+  columns: Columns,
+  order: Int32Array,
+  standing: Standing,
+  oldestFirst = false,
+): number {
+  const comparing = oldestFirst ? compareOldest : compare
   let [low, high] = [0, order.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (compare(standingOf(columns, order[middle] ?? 0), standing) > 0) high = middle
+    if (comparing(standingOf(columns, order[middle] ?? 0), standing) > 0) high = middle
     else low = middle + 1
   }
   return low
+}
+
+// Of events.
+function compareOldest(one: Standing, other: Standing): number {
+  const isUndated = [one, other].some(({ day }) => day === OPEN)
+  return isUndated ? compare(one, other) : compare(other, one)
 }
 
 function compareSlots(columns: Columns, a: number, b: number): number {

@@ -17,7 +17,7 @@ export type Counts = ReadonlyMap<string, number>
 export function countsOf(fits: Fitting, facet: Facet): Counts {
   const { looked, failed, narrow, columns } = fits
   const others = ~(narrow.bits[facet] ?? 0)
-  const counter = counterOf(fits, facet)
+  const counter = COUNTERS[facet](fits)
   if (!failed) for (let at = 0; at < looked.length; at++) counter.take(looked[at]!)
   else for (let at = 0; at < looked.length; at++) if ((failed[at]! & others) === 0) counter.take(looked[at]!)
   return new Map(counter.counts(columns))
@@ -28,38 +28,24 @@ interface Counter {
   counts(columns: Columns): Iterable<readonly [string, number]>
 }
 
-function counterOf(fits: Fitting, facet: Facet): Counter {
-  const { columns } = fits
-  const { parts } = fits.narrow
-  switch (facet) {
-    case 'act':
-    case 'happened':
-    case 'country':
-      return byCode(columns, columns[facet])
-    case 'kind':
-      return byNumber(columns.kind, (number) => KIND_ORDER[number])
-    case 'disputed':
-      return byNumber(columns.disputed, (number) => (number === 1 ? 'yes' : 'no'))
-    case 'access':
-      return byNumber(columns.open, (number) => (number === 1 ? 'public' : 'team'))
-    case 'freedom':
-      return byFreedom(columns)
-    case 'role':
-      return byMany((slot) => ofParts(columns, slot, 1, parts.fitsCapacity), codeOf(columns))
-    case 'capacity':
-      return byMany((slot) => ofParts(columns, slot, 2, parts.fitsRole), codeOf(columns))
-    case 'answered':
-      return byMany((slot) => answeredActs(columns, slot), codeOf(columns))
-    case 'place':
-      return byMany((slot) => [columns.place[slot]!], subjectOf(columns))
-    case 'law':
-    case 'case':
-      return byMany((slot) => tiedKind(columns, slot, facet), subjectOf(columns))
-    case 'source':
-      return byMany((slot) => tiedBy(columns, slot, 'source'), subjectOf(columns))
-    case 'month':
-      return byMonth(columns)
-  }
+const COUNTERS: Record<Facet, (fits: Fitting) => Counter> = {
+  act: ({ columns }) => byCode(columns, columns.act),
+  happened: ({ columns }) => byCode(columns, columns.happened),
+  country: ({ columns }) => byCode(columns, columns.country),
+  kind: ({ columns }) => byNumber(columns.kind, (number) => KIND_ORDER[number]),
+  disputed: ({ columns }) => byNumber(columns.disputed, (number) => (number === 1 ? 'yes' : 'no')),
+  access: ({ columns }) => byNumber(columns.open, (number) => (number === 1 ? 'public' : 'team')),
+  freedom: ({ columns }) => byFreedom(columns),
+  role: ({ columns, narrow: { parts } }) =>
+    byMany((slot) => ofParts(columns, slot, 1, parts.fitsCapacity), codeOf(columns)),
+  capacity: ({ columns, narrow: { parts } }) =>
+    byMany((slot) => ofParts(columns, slot, 2, parts.fitsRole), codeOf(columns)),
+  answered: ({ columns }) => byMany((slot) => answeredActs(columns, slot), codeOf(columns)),
+  place: ({ columns }) => byMany((slot) => [columns.place[slot]!], subjectOf(columns)),
+  law: ({ columns }) => byMany((slot) => tiedKind(columns, slot, 'law'), subjectOf(columns)),
+  case: ({ columns }) => byMany((slot) => tiedKind(columns, slot, 'case'), subjectOf(columns)),
+  source: ({ columns }) => byMany((slot) => tiedBy(columns, slot, 'source'), subjectOf(columns)),
+  month: ({ columns }) => byMonth(columns),
 }
 
 function byCode(columns: Columns, column: Uint16Array): Counter {

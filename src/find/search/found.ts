@@ -1,7 +1,7 @@
 // What fits a question, exactly: which, how many, and how many there would be with another choice.
-import { GONE } from '../columns/columns.ts'
+import { GONE, OPEN } from '../columns/columns.ts'
 import type { Columns } from '../columns/columns.ts'
-import { isListed } from '../columns/kinds.ts'
+import { EVENT, isListed } from '../columns/kinds.ts'
 import { firstAfter } from '../columns/order.ts'
 import type { Standing } from '../columns/order.ts'
 import { narrowing } from './narrow.ts'
@@ -52,7 +52,7 @@ export interface Page {
   limit: number
   offset?: number | undefined
   after?: Standing | undefined // instead of an offset: what stood last on the page before
-  oldestFirst?: boolean | undefined
+  oldestFirst?: boolean | undefined // only where all are events
 }
 
 /** The slots of one page, in the order of lists. */
@@ -60,14 +60,19 @@ export function pageOf(fits: Fitting, page: Page): number[] {
   const { columns, looked } = fits
   const few = looked.length * 8 < columns.order.length
   const inOrder = few || looked === listedSlots(columns) ? sorted(fits) : throughOrder(fits)
-  if (page.oldestFirst) return oldest(inOrder, page)
-  const from = page.after ? firstAfter(columns, inOrder, page.after) : (page.offset ?? 0)
-  return [...inOrder.subarray(from, from + page.limit)]
+  const { limit, offset = 0, after, oldestFirst = false } = page
+  const slots = oldestFirst ? turned(columns, inOrder) : inOrder
+  const from = after ? firstAfter(columns, slots, after, oldestFirst) : offset
+  return [...slots.subarray(from, from + limit)]
 }
 
-function oldest(inOrder: Int32Array, { limit, offset = 0 }: Page): number[] {
-  const end = inOrder.length - offset
-  return [...inOrder.subarray(Math.max(0, end - limit), Math.max(0, end))].reverse()
+// The oldest first; what has no day stays last.
+function turned(columns: Columns, inOrder: Int32Array): Int32Array {
+  const undated = { kind: EVENT, day: OPEN, label: null, subject: '' }
+  const until = firstAfter(columns, inOrder, undated)
+  const slots = inOrder.slice()
+  slots.subarray(0, until).reverse()
+  return slots
 }
 
 function sorted(fits: Fitting): Int32Array {

@@ -59,41 +59,37 @@ function singleTest(
   facet: (typeof SINGLE)[number],
 ): Test['passes'] | undefined {
   const asked = question[facet]
-  if (!asked) return undefined
-  const { kind, act, happened, country, freedoms, disputed, open, codes } = columns
-  const code = codes.find(asked) ?? -1
-  switch (facet) {
-    case 'kind': {
-      const wanted = KIND_ORDER.indexOf(asked)
-      return (slot) => kind[slot] === wanted
-    }
-    case 'act':
-      return (slot) => act[slot] === code
-    case 'happened':
-      return (slot) => happened[slot] === code
-    case 'country':
-      return (slot) => country[slot] === code
-    case 'freedom': {
-      const bit = 1 << FREEDOM_CODES.indexOf(asked)
-      return FREEDOM_CODES.includes(asked) ? (slot) => (freedoms[slot]! & bit) !== 0 : () => false
-    }
-    case 'disputed':
-      return (slot) => disputed[slot] === (asked === 'yes' ? 1 : 0)
-    case 'access':
-      return (slot) => open[slot] === (asked === 'public' ? 1 : 0)
-    case 'place': {
-      const places = withAll(columns, asked, 'within')
-      return (slot) => places.has(columns.place[slot]!)
-    }
-    case 'answered':
-      return (slot) => answeredActs(columns, slot).includes(code)
-    case 'law':
-      return tieTest(columns, withAll(columns, asked, 'part-of'))
-    case 'case':
-      return tieTest(columns, withAll(columns, asked))
-    case 'source':
-      return tieTest(columns, withAll(columns, asked), 'source')
-  }
+  return asked ? SINGLE_TESTS[facet](columns, asked) : undefined
+}
+
+type TestFor = (columns: Columns, asked: string) => Test['passes']
+
+const SINGLE_TESTS: Record<(typeof SINGLE)[number], TestFor> = {
+  kind: ({ kind }, asked) => isEqual(kind, KIND_ORDER.indexOf(asked)),
+  act: ({ act, codes }, asked) => isEqual(act, codes.find(asked)),
+  happened: ({ happened, codes }, asked) => isEqual(happened, codes.find(asked)),
+  country: ({ country, codes }, asked) => isEqual(country, codes.find(asked)),
+  disputed: ({ disputed }, asked) => isEqual(disputed, asked === 'yes' ? 1 : 0),
+  access: ({ open }, asked) => isEqual(open, asked === 'public' ? 1 : 0),
+  freedom({ freedoms }, asked) {
+    const bit = FREEDOM_CODES.includes(asked) ? 1 << FREEDOM_CODES.indexOf(asked) : 0
+    return (slot) => (freedoms[slot]! & bit) !== 0
+  },
+  place(columns, asked) {
+    const places = withAll(columns, asked, 'within')
+    return (slot) => places.has(columns.place[slot]!)
+  },
+  answered(columns, asked) {
+    const code = columns.codes.find(asked) ?? -1
+    return (slot) => answeredActs(columns, slot).includes(code)
+  },
+  law: (columns, asked) => tieTest(columns, withAll(columns, asked, 'part-of')),
+  case: (columns, asked) => tieTest(columns, withAll(columns, asked)),
+  source: (columns, asked) => tieTest(columns, withAll(columns, asked), 'source'),
+}
+
+function isEqual(column: Uint8Array | Uint16Array, wanted = -1): Test['passes'] {
+  return (slot) => column[slot] === wanted
 }
 
 // Itself, under all it is judged the same as, and whatever is said to be within it, however deep.

@@ -261,6 +261,23 @@ describe('readings kept in tables', () => {
     expect(checkEntries(vault.file, { deviceOf, verify: verifySignature })).toEqual([])
   })
 
+  test('an erased word is in no page of an index either, nor counted there', () => {
+    const vault = newVault()
+    const { ids } = write(vault, [name(person, 'Aigerim Zebrasadykova'), name(other, 'Bolat Omarov')])
+    const pages = () =>
+      vault.file
+        .all<{ block: Uint8Array }>(
+          'select block from said_team_data union all select block from said_public_data',
+        )
+        .map(({ block }) => Buffer.from(block).toString('latin1'))
+        .join('|')
+    expect(pages()).toContain('zebrasadikova')
+    write(vault, [{ kind: 'erase', targets: [ids[0] as ChangeId] }])
+    expect(pages()).not.toContain('zebra')
+    expect(pages()).toContain('omarov')
+    expect(rebuild(vault.file).changed).toEqual([])
+  })
+
   test('what is erased goes also where its kind is unknown here, and an erasure cannot be erased', () => {
     const vault = newVault()
     const unknown = { kind: 'foretell', text: 'Bolat Omarov' } as unknown as Change

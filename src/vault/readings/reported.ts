@@ -62,10 +62,10 @@ export function withoutSealed(file: VaultFile, { source, text }: Pick<ReportRow,
     TEAM,
   )
   const said = statements.find(({ id }) => id === WHOLE)?.statement.value
-  return said?.kind === 'text' ? said.text : ''
+  return said?.kind === 'passage' ? said.text : ''
 }
 
-// As though somebody said the whole text of it: then the veil falls over it as over anything said.
+// As though somebody had published the whole of it: then the veil falls over it as over any passage.
 const WHOLE = 'text:0:0'
 
 function asSaid(source: SubjectId, text: string): Standing {
@@ -79,8 +79,17 @@ function asSaid(source: SubjectId, text: string): Standing {
     preferred: [],
     statement: {
       subject: source,
-      property: 'description',
-      value: { kind: 'text', text, language: 'und' },
+      property: 'passage',
+      value: {
+        kind: 'passage',
+        order: 0,
+        section: 'lead',
+        form: 'paragraph',
+        text,
+        language: 'und',
+        rests: [],
+        links: [],
+      },
       stance: 'states',
       access: 'team',
     },
