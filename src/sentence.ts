@@ -6,10 +6,11 @@
 //   'It stands in the <log>log</log>.'      words inside an element
 //   'Written by <names/>.'                  an element by itself
 //   'open ## of comments'                   what follows ' ## ' is for translators, and keeps two meanings apart
-import type { Language } from './vocabulary/list.ts'
+import type { Label, Language } from './vocabulary/list.ts'
 
 /** Several are listed ('A, B and C'); a value in three languages is said in the one that is spoken. */
-export type Value = string | number | readonly string[] | Readonly<Record<Language, string>>
+export type Value = Words | number | readonly Words[]
+export type Words = string | Readonly<Label>
 export type Values = Readonly<Record<string, Value>>
 
 /** A sentence on its way to whoever says it, with what fills it. */
@@ -78,14 +79,18 @@ export function valueIn(
   value: Value | undefined,
 ): string {
   if (value === undefined) return `{${name}}`
-  if (isList(value)) return new Intl.ListFormat(language).format(value)
-  if (typeof value === 'object') return value[language]
+  if (isList(value)) return new Intl.ListFormat(language).format(value.map((one) => wordsIn(language, one)))
+  if (typeof value === 'object') return wordsIn(language, value)
   const text = typeof value === 'number' && value >= 1000 ? value.toLocaleString(language) : String(value)
   return forms ? formFor(language, forms, Number(value)).replaceAll('#', text) : text
 }
 
-function isList(value: Value): value is readonly string[] {
+function isList(value: Value): value is readonly Words[] {
   return Array.isArray(value)
+}
+
+function wordsIn(language: Language, words: Words): string {
+  return typeof words === 'string' ? words : words[language]
 }
 
 // Where a language has fewer forms than here are given, or one that is never asked for, the last holds.

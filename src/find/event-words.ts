@@ -3,7 +3,7 @@ import { printBounds, printValue } from '../record/values/print.ts'
 import type { When } from '../record/values/value.ts'
 import { ACTS } from '../vocabulary/acts/acts.ts'
 import { labelOf } from '../vocabulary/list.ts'
-import type { Language } from '../vocabulary/list.ts'
+import type { Label, Language } from '../vocabulary/list.ts'
 import type { EventLine } from './events.ts'
 import { boundsIn } from './words/days.ts'
 import { printedIn } from './words/printed.ts'
@@ -13,6 +13,11 @@ import type { Told } from './words/told.ts'
 export function eventTitle(event: EventLine, language: Language = 'en'): string {
   const dates = datesByThemselves(event.whens, language)
   return [actAndWho(event, language), event.place?.label, dates].filter(Boolean).join(', ')
+}
+
+/** The same in each language, for a sentence that is said in one of them later. */
+export function eventTitles(event: EventLine): Label {
+  return { en: eventTitle(event), ru: eventTitle(event, 'ru'), kk: eventTitle(event, 'kk') }
 }
 
 export function actLabel({ act }: Pick<EventLine, 'act'>, language: Language = 'en'): string {

@@ -204,7 +204,7 @@ test('of two who write at once nobody loses a word', async () => {
   expect(refused.status).toBe(409)
   expect(manuscript(to).passages[0]?.text).toBe('What she wrote.')
   expect(refused.html).toContain('As it is saved: “What she wrote.”')
-  expect(refused.html).toMatch(/Passages <a href="#passage-\w+">1<\/a>, <a href="#passage-\w+">2<\/a>/)
+  expect(refused.html).toMatch(/Passages: <a href="#passage-\w+">1<\/a>, <a href="#passage-\w+">2<\/a>/)
   expect(refused.html).toContain('As it is saved: “Kazakhstan, by 12 April 2017”')
   const again = typedIn(refused.html)
   expect(again).toMatchObject({
@@ -244,7 +244,7 @@ describe('a look before publishing', () => {
     await asPublished(invented, to, '2017-04-12')
     for (const [place, address] of addresses.entries()) {
       const shown = (seen[place] ?? '')
-        .replace(/<aside class="banner" aria-label="Preview">.*?<\/aside>/, '')
+        .replace(/<aside class="banner" aria-label="Preview" lang="en">.*?<\/aside>/, '')
         .replaceAll(`${to}/preview`, '')
       const live = page(address)
       expect(live).toContain('</html>')

@@ -1,6 +1,7 @@
 // Where an update is at the desk. Addresses name nobody; the crumbs are read on the page only.
 import type { Manuscript } from '../../update/manuscript/manuscript.ts'
 import type { LinkView } from '../../site/view.ts'
+import type { Desk } from '../desk.ts'
 
 export function updateAddress(id: string): string {
   return `/desk/updates/${id}`
@@ -11,9 +12,13 @@ export function publicStateAddress(id: string): string {
   return `${updateAddress(id)}/public`
 }
 
-export function updateCrumbs({ id, title }: Pick<Manuscript, 'id' | 'title'>, ...more: string[]): LinkView[] {
-  const own = title || 'Untitled update'
-  const list = { text: 'Updates', address: '/desk/updates' }
+export function updateCrumbs(
+  { say }: Desk,
+  { id, title }: Pick<Manuscript, 'id' | 'title'>,
+  ...more: string[]
+): LinkView[] {
+  const own = title || say('Untitled update')
+  const list = { text: say('Updates'), address: '/desk/updates' }
   if (more.length === 0) return [list, { text: own }]
   return [list, { text: own, address: updateAddress(id) }, ...more.map((text) => ({ text }))]
 }

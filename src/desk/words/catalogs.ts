@@ -4,6 +4,7 @@ import { COMMON } from './catalogs/common.ts'
 import { COMMENTS } from './catalogs/comments.ts'
 import { COURSE } from './catalogs/course.ts'
 import { PEOPLE } from './catalogs/people.ts'
+import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
 import { SHELL } from './catalogs/shell.ts'
@@ -19,6 +20,7 @@ export const CATALOGS = {
   COMMON,
   COURSE,
   PEOPLE,
+  PUBLISHING,
   RATINGS,
   REFUSALS,
   SHELL,

@@ -20,10 +20,11 @@ describe('a catalog', () => {
     expect([...areas].filter(([, found]) => found.length > 1)).toEqual([])
   })
 
+  // A count that only makes words agree is not needed where they need not.
   test('keeps the places of each sentence, and words in every language', () => {
     const wrong = ENTRIES.flatMap(({ sentence, said }) =>
       Object.entries(said)
-        .filter(([, text]) => text.trim() === '' || placesOf(text).join() !== placesOf(sentence).join())
+        .filter(([, text]) => text.trim() === '' || !fits(placesOf(text), sentence))
         .map(([language]) => `${language}: ${sentence}`),
     )
     expect(wrong).toEqual([])
@@ -46,6 +47,20 @@ describe('a catalog', () => {
     expect(idle).toEqual([])
   })
 })
+
+function fits(places: string[], sentence: string): boolean {
+  const own = placesOf(sentence)
+  const needed = own.filter((place) => !agreeing(piecesOf(sentence)).has(place))
+  return places.every((place) => own.includes(place)) && needed.every((place) => places.includes(place))
+}
+
+function agreeing(pieces: readonly Piece[]): Set<string> {
+  const all = pieces.flatMap((piece) => (typeof piece === 'object' && 'name' in piece ? [piece] : []))
+  const counting = all.filter(({ forms }) => !forms || forms.some((form) => form.includes('#')))
+  const names = new Set(all.map(({ name }) => name))
+  for (const { name } of counting) names.delete(name)
+  return names
+}
 
 const FORMS: Record<string, number> = { en: 2, ru: 3, kk: 1 }
 

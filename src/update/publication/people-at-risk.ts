@@ -7,7 +7,7 @@ import { eventsBehind } from '../../find/updates/told.ts'
 import { keptReading, labelFor } from '../../find/readings.ts'
 import { eventLine } from '../../find/events.ts'
 import type { EventLine } from '../../find/events.ts'
-import { eventTitle } from '../../find/event-words.ts'
+import { eventTitles } from '../../find/event-words.ts'
 import type { Reader } from '../../record/reader.ts'
 import { settle } from '../../record/settle.ts'
 import { kindOf } from '../../record/subject.ts'
@@ -15,9 +15,11 @@ import type { SubjectId } from '../../record/subject.ts'
 import type { Day } from '../../record/values/value.ts'
 import { findNames } from '../../record/veil/find-names.ts'
 import { spellingsOf } from '../../record/veil/spellings.ts'
+import type { Words } from '../../sentence.ts'
 import type { Spellings } from '../../record/veil/spellings.ts'
 import { changesAbout } from '../../vault/entries/gather.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Label } from '../../vocabulary/list.ts'
 import type { ManuscriptPassage } from '../manuscript/manuscript.ts'
 import type { Obstacle } from './readiness.ts'
 
@@ -59,18 +61,25 @@ function consentMissing(file: VaultFile, people: readonly SubjectId[], today: Da
   const missing = asked.filter((one) => !refused.includes(one) && !hasConsent(one.consents, 'named', today))
   return [
     ...refused.map(({ person, consents }): Obstacle => {
-      const how = said(consents) === 'refused' ? 'refused to be' : 'no longer agrees to be'
-      const sentence = `${nameOf(file, person)} ${how} published by name. Seal them, or leave them out.`
-      return { code: 'consent', weight: 'refuses', sentence, subject: person }
+      const sentence =
+        said(consents) === 'refused'
+          ? '{name} refused to be published by name. Seal them, or leave them out.'
+          : '{name} no longer agrees to be published by name. Seal them, or leave them out.'
+      const values = { name: nameOf(file, person) }
+      return { code: 'consent', weight: 'refuses', sentence, values, subject: person }
     }),
     ...(missing.length > 0 ? [notAsked(missing.map(({ person }) => nameOf(file, person)))] : []),
   ]
 }
 
-function notAsked(names: readonly string[]): Obstacle {
-  const who = new Intl.ListFormat('en').format([...names].sort())
-  const sentence = `No consent to be published by name is recorded of ${who}.`
-  return { code: 'consent', weight: 'asks', sentence }
+function notAsked(names: readonly Words[]): Obstacle {
+  const sentence = 'No consent to be published by name is recorded of {people}.'
+  return {
+    code: 'consent',
+    weight: 'asks',
+    sentence,
+    values: { people: [...names].sort((a, b) => (inEnglish(a) < inEnglish(b) ? -1 : 1)) },
+  }
 }
 
 function sealedMentioned(
@@ -83,12 +92,12 @@ function sealedMentioned(
   return passages.flatMap(({ text, form }, passage): Obstacle[] => {
     const named = findNames(text, spellings)
     if (named.length === 0) return []
-    const reads =
+    const sentence =
       form === 'quotation'
-        ? 'it will be left out, for a quotation is not changed'
-        : `the public will read ${new Intl.ListFormat('en').format(named.map(labelRead))}`
-    const sentence = `Passage ${passage + 1} names somebody who is sealed: ${reads}.`
-    return [{ code: 'sealed', weight: 'asks', sentence, passage }]
+        ? 'Passage {number} names somebody who is sealed: it will be left out, for a quotation is not changed.'
+        : 'Passage {number} names somebody who is sealed: the public will read {labels}.'
+    const values = { number: passage + 1, labels: named.map(labelRead) }
+    return [{ code: 'sealed', weight: 'asks', sentence, values, passage }]
   })
 }
 
@@ -112,18 +121,29 @@ function toldByCombination(events: readonly EventLine[], sealed: ReadonlySet<Sub
     const beside = event.parts.filter(({ whom }) => !sealed.has(whom)).map(({ label }) => label)
     const around = [...new Set([...beside, ...(event.place ? [event.place.label] : [])])]
     if (around.length === 0) return []
-    const sentence = `Somebody sealed took part in “${eventTitle(event)}”, beside ${new Intl.ListFormat('en').format(around)}: could a reader tell who it is?`
-    return [{ code: 'combination', weight: 'asks', sentence, subject: event.subject }]
+    const sentence = 'Somebody sealed took part in “{event}”, beside {around}: could a reader tell who it is?'
+    const values = { event: eventTitles(event), around }
+    return [{ code: 'combination', weight: 'asks', sentence, values, subject: event.subject }]
   })
 }
 
 function disputesTold(events: readonly EventLine[]): Obstacle[] {
-  const titles = events.filter(({ disputed }) => disputed).map((event) => `“${eventTitle(event)}”`)
+  const titles = events.filter(({ disputed }) => disputed).map((event) => quoted(eventTitles(event)))
   if (titles.length === 0) return []
-  const sentence = `Accounts differ on ${new Intl.ListFormat('en').format(titles)}: does the text say who says what?`
-  return [{ code: 'disputed', weight: 'asks', sentence }]
+  const sentence = 'Accounts differ on {events}: does the text say who says what?'
+  return [{ code: 'disputed', weight: 'asks', sentence, values: { events: titles } }]
 }
 
-function nameOf(file: VaultFile, person: SubjectId): string {
-  return labelFor(file, person, OPEN_TO_TEAM) ?? 'Somebody without a name'
+function quoted({ en, ru, kk }: Label): Label {
+  return { en: `“${en}”`, ru: `«${ru}»`, kk: `«${kk}»` }
 }
+
+function nameOf(file: VaultFile, person: SubjectId): Words {
+  return labelFor(file, person, OPEN_TO_TEAM) ?? NAMELESS
+}
+
+function inEnglish(words: Words): string {
+  return typeof words === 'string' ? words : words.en
+}
+
+const NAMELESS = { en: 'Somebody without a name', ru: 'Человек без имени', kk: 'Аты белгісіз адам' }

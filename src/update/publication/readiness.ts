@@ -4,6 +4,8 @@ import { findTakenDown } from '../../find/updates/taken-down.ts'
 import { versionOf } from '../../find/updates/versions.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
+import { inEnglish } from '../../sentence.ts'
+import type { Telling, Values } from '../../sentence.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { Beside } from '../manuscript/beside.ts'
@@ -13,10 +15,9 @@ import { peopleAtRisk } from './people-at-risk.ts'
 import { listPublishers, listSignOffs } from './sign-off.ts'
 import { publishedAs } from './statements.ts'
 
-export interface Obstacle {
+export interface Obstacle extends Telling {
   code: string
   weight: 'refuses' | 'asks'
-  sentence: string
   subject?: SubjectId | undefined
   passage?: number | undefined // its place, from 0
 }
@@ -35,15 +36,16 @@ export function listReadiness(
 }
 
 /** What a tick box of what is asked sends: the very sentence that was read, as a short hash. */
-export function keyOfObstacle({ code, passage, subject, sentence }: Obstacle): string {
-  const words = [code, passage ?? '', subject ?? '', sentence].join('\n')
+export function keyOfObstacle(obstacle: Obstacle): string {
+  const { code, passage, subject } = obstacle
+  const words = [code, passage ?? '', subject ?? '', inEnglish(obstacle)].join('\n')
   return createHash('sha256').update(words).digest('hex').slice(0, 16)
 }
 
 export function refuseUnready(vault: Vault, manuscript: Manuscript, seen: readonly string[]): void {
   const obstacles = listReadiness(vault, manuscript)
   const refusing = obstacles.find(({ weight }) => weight === 'refuses')
-  if (refusing) throw new Refusal('invalid', refusing.sentence, refusing.code)
+  if (refusing) throw new Refusal('invalid', refusing.sentence, refusing.values, refusing.code)
   const unseen = obstacles.filter((one) => one.weight === 'asks' && !seen.includes(keyOfObstacle(one)))
   if (unseen.length > 0)
     throw new Refusal(
@@ -69,15 +71,13 @@ function ofText(file: VaultFile, { id, title, country, note, passages }: Manuscr
       passages,
       'rests-on-nothing',
       (one) => one.rests.length === 0 && !one.assessment && one.text.trim() !== '',
-      'rests on nothing in the record, and is not marked as your assessment.',
-      'rest on nothing in the record, and are not marked as your assessment.',
+      '{count|Passage|Passages} {numbers} {count|rests|rest} on nothing in the record, and {count|is|are} not marked as your assessment.',
     ),
     ...asksOf(
       passages,
       'stale',
       (one) => beside.isStale(one),
-      'rests on a statement that was withdrawn, changed or sealed: it will not stand behind it.',
-      'rest on statements that were withdrawn, changed or sealed: these will not stand behind them.',
+      '{count|Passage|Passages} {numbers} {count|rests|rest} on statements that were withdrawn, changed or sealed: these will not stand behind {count|it|them}.',
     ),
   ]
 }
@@ -91,22 +91,24 @@ function ofTranslation(file: VaultFile, { original, passages }: Manuscript): Obs
     passages,
     'untranslated',
     isUntranslated,
-    'is not translated yet.',
-    'are not translated yet.',
+    '{count|Passage|Passages} {numbers} {count|is|are} not translated yet.',
   )
   const moved = asksOf(
     passages,
     'original-changed',
     ({ before }) => before !== undefined,
-    'translates words that have changed in the original since.',
-    'translate words that have changed in the original since.',
+    '{count|Passage|Passages} {numbers} {count|translates|translate} words that have changed in the original since.',
   )
   const stale =
     original.version < newest
       ? [
           asks(
             'stale-translation',
-            `This translates version ${original.version}; the original is at version ${newest}.`,
+            'This translates version {version}; the original is at version {newest}.',
+            {
+              version: original.version,
+              newest,
+            },
           ),
         ]
       : []
@@ -128,8 +130,8 @@ function refuses(code: string, sentence: string): Obstacle {
   return { code, weight: 'refuses', sentence }
 }
 
-function asks(code: string, sentence: string, passage?: number): Obstacle {
-  return { code, weight: 'asks', sentence, passage }
+function asks(code: string, sentence: string, values: Values, passage?: number): Obstacle {
+  return { code, weight: 'asks', sentence, values, passage }
 }
 
 // One question for all of a kind: 'Passages 2, 3 and 7 are not translated yet.'
@@ -137,12 +139,10 @@ function asksOf(
   passages: readonly ManuscriptPassage[],
   code: string,
   isSo: (passage: ManuscriptPassage) => boolean,
-  one: string,
-  several: string,
+  sentence: string,
 ): Obstacle[] {
   const places = passages.flatMap((passage, place) => (isSo(passage) ? [place] : []))
-  const numbers = new Intl.ListFormat('en').format(places.map((place) => String(place + 1)))
   if (places.length === 0) return []
-  const sentence = places.length === 1 ? `Passage ${numbers} ${one}` : `Passages ${numbers} ${several}`
-  return [asks(code, sentence, places[0])]
+  const numbers = places.map((place) => String(place + 1))
+  return [asks(code, sentence, { numbers, count: places.length }, places[0])]
 }

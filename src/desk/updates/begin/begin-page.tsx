@@ -1,20 +1,21 @@
 import type { VNode } from 'preact'
 import { listCoveredCountries } from '../../../find/covered.ts'
+import type { UpdateLine } from '../../../find/updates.ts'
 import { listUntold } from '../../../find/updates/told.ts'
 import type { EventLine } from '../../../find/events.ts'
 import { addDays } from '../../../record/values/day.ts'
-import { printDay } from '../../../record/values/print.ts'
 import type { Day } from '../../../record/values/value.ts'
 import type { Refusal } from '../../../refusal.ts'
 import { addressOf as publicAddressOf } from '../../../site/from-record/address.ts'
 import { Field } from '../../../site/parts/form.tsx'
 import { Empty, Notice } from '../../../site/parts/notice.tsx'
+import { dayIn } from '../../../site/words/days.ts'
 import { lastUpdateOf } from '../../../update/manuscript/period.ts'
 import { COUNTRIES, countryName } from '../../../vocabulary/countries.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm, renderDesk } from '../../page.tsx'
 import { EventRows } from '../../record/event-row.tsx'
-import { counted } from '../../record/lists/paging.ts'
+import { link } from '../../words/voice.tsx'
 
 interface Begin {
   country: string
@@ -24,14 +25,17 @@ interface Begin {
 }
 
 export function beginPage(desk: Desk, begin: Begin): string {
-  const crumbs = [{ text: 'Updates', address: '/desk/updates' }, { text: 'Begin an update' }]
+  const crumbs = [
+    { text: desk.say('Updates'), address: '/desk/updates' },
+    { text: desk.say('Begin an update') },
+  ]
   return renderDesk(
     { desk, title: 'Begin an update', here: 'Updates', crumbs },
     <div class="text">
-      <h1>Begin an update</h1>
+      <h1>{desk.say('Begin an update')}</h1>
       {begin.refusal && (
         <Notice refused>
-          <p>{begin.refusal.message}</p>
+          <p>{desk.tell(begin.refusal)}</p>
         </Notice>
       )}
       <Ask desk={desk} {...begin} />
@@ -48,28 +52,30 @@ function Ask({ desk, country, from, until }: Props): VNode {
   const others = COUNTRIES.filter(({ code }) => !covered.includes(code))
   const option = (code: string) => (
     <option value={code} selected={code === country}>
-      {countryName(code)}
+      {countryName(code, desk.language)}
     </option>
   )
   return (
     <form method="get" action="/desk/updates/new" class="row narrow">
-      <Field name="country" label="Country">
+      <Field name="country" label={desk.say('Country')}>
         {(control) => (
           <select {...control}>
-            <option value="">choose</option>
-            {covered.length > 0 && <optgroup label="In the record">{covered.map(option)}</optgroup>}
-            <optgroup label="Others">{others.map(({ code }) => option(code))}</optgroup>
+            <option value="">{desk.say('choose')}</option>
+            {covered.length > 0 && (
+              <optgroup label={desk.say('In the record')}>{covered.map(option)}</optgroup>
+            )}
+            <optgroup label={desk.say('Others')}>{others.map(({ code }) => option(code))}</optgroup>
           </select>
         )}
       </Field>
-      <Field name="from" label="From">
+      <Field name="from" label={desk.say('From')}>
         {(control) => <input {...control} type="date" value={from ?? ''} />}
       </Field>
-      <Field name="until" label="Until">
+      <Field name="until" label={desk.say('Until')}>
         {(control) => <input {...control} type="date" value={until ?? ''} />}
       </Field>
       <div class="actions">
-        <button>Show what is new</button>
+        <button>{desk.say('Show what is new')}</button>
       </div>
     </form>
   )
@@ -85,8 +91,12 @@ function Earlier({ desk, country, from, shown }: Props & { shown: EventLine[] })
   if (before.length === 0) return null
   return (
     <details>
-      <summary>{counted(before.length, 'event')} from before then were never told</summary>
-      <p>Set “From” earlier to take them in.</p>
+      <summary>
+        {desk.say('{count|# event from before then was|# events from before then were} never told', {
+          count: before.length,
+        })}
+      </summary>
+      <p>{desk.say('Set “From” earlier to take them in.')}</p>
       <EventRows events={before} />
     </details>
   )
@@ -96,29 +106,31 @@ function WhatIsNew({ desk, country, from, until }: Props & { until: Day }): VNod
   const { file } = desk.vault
   const last = lastUpdateOf(file, country)
   const events = listUntold(file, desk.reader, { country, from, until })
+  const named = countryName(country, desk.language)
   return (
     <section>
-      <h2>{countryName(country)}</h2>
+      <h2>{named}</h2>
       {last ? (
-        <p>
-          Last published: <a href={publicAddressOf(last.subject)}>{last.title}</a>
-          {last.published && `, ${printDay(last.published)}`}.
-        </p>
+        <LastPublished desk={desk} update={last} />
       ) : (
-        <p>Nothing was published of {countryName(country)} before.</p>
+        <p>{desk.say('Nothing was published of {country} before.', { country: named })}</p>
       )}
       {events.length === 0 ? (
-        <Empty title="Nothing new in this period">
+        <Empty title={desk.say('Nothing new in this period')}>
           <p>
-            Review a report in the <a href="/desk/inbox">inbox</a>, or choose another period. You can also
-            begin with an empty page.
+            {desk.say(
+              'Review a report in the <inbox>inbox</inbox>, or choose another period. You can also begin with an empty page.',
+              { inbox: link('/desk/inbox') },
+            )}
           </p>
         </Empty>
       ) : (
         <>
           <p>
-            {counted(events.length, 'event')} that no published update rests on, of this period or without a
-            date:
+            {desk.say(
+              '{count|# event|# events} that no published update rests on, of this period or without a date:',
+              { count: events.length },
+            )}
           </p>
           <EventRows events={events} />
         </>
@@ -129,9 +141,25 @@ function WhatIsNew({ desk, country, from, until }: Props & { until: Day }): VNod
         <input type="hidden" name="from" value={from ?? ''} />
         <input type="hidden" name="until" value={until} />
         <div class="actions">
-          <button class="primary">Begin the update</button>
+          <button class="primary">{desk.say('Begin the update')}</button>
         </div>
       </PostForm>
     </section>
+  )
+}
+
+function LastPublished({ desk, update }: { desk: Desk; update: UpdateLine }): VNode {
+  const { subject, title, published } = update
+  const page = link(publicAddressOf(subject))
+  return (
+    <p>
+      {published
+        ? desk.say('Last published: <page>{title}</page>, {day}.', {
+            title,
+            page,
+            day: dayIn(desk.language, published),
+          })
+        : desk.say('Last published: <page>{title}</page>.', { title, page })}
+    </p>
   )
 }

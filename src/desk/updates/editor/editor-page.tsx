@@ -10,6 +10,7 @@ import type { Fields } from '../../form.ts'
 import { PostForm } from '../../page.tsx'
 import { Instant } from '../../record/subject/history.tsx'
 import { publicStateAddress, updateAddress } from '../where.ts'
+import { link, useVoice } from '../../words/voice.tsx'
 import { About, OriginalMoved, WhatChanged } from './about-fields.tsx'
 import { Discard, Gone, Removed } from './left-out.tsx'
 import { PassageFields } from './passage-fields.tsx'
@@ -31,21 +32,21 @@ export function Editor(props: EditorProps): VNode {
   const to = updateAddress(manuscript.id)
   return (
     <div class="manuscript">
-      <h1>{manuscript.title || 'Untitled update'}</h1>
+      <h1>{manuscript.title || desk.say('Untitled update')}</h1>
       <Standing {...props} />
       {refusal && (
         <Notice refused>
-          <p>{refusal.message}</p>
+          <p>{desk.tell(refusal)}</p>
           <Differing manuscript={manuscript} meanwhile={meanwhile} />
         </Notice>
       )}
       <PostForm desk={desk} to={to} id="manuscript">
         {/* Enter in a field presses the first button of a form. */}
         <button class="hidden" name="act" value="save" tabindex={-1}>
-          Save
+          {desk.say('Save')}
         </button>
         <input type="hidden" name="version" value={manuscript.version} />
-        <Saving />
+        <Saving desk={desk} />
         {props.version > 0 && <WhatChanged {...props} />}
         <About {...props} />
         {manuscript.original && <OriginalMoved {...props} />}
@@ -62,7 +63,7 @@ export function Editor(props: EditorProps): VNode {
         ))}
         <p class="actions">
           <button name="act" value="add">
-            Add a passage
+            {desk.say('Add a passage')}
           </button>
         </p>
         <Gone lost={meanwhile.filter(({ now }) => now === undefined)} />
@@ -73,18 +74,17 @@ export function Editor(props: EditorProps): VNode {
   )
 }
 
-function Standing({ manuscript, version, savedBy }: EditorProps): VNode {
+function Standing({ desk, manuscript, version, savedBy }: EditorProps): VNode {
   const { id, instant } = manuscript
   return (
     <p class="soft" id="saved">
-      {version === 0 ? (
-        'Not public yet.'
-      ) : (
-        <>
-          <a href={publicStateAddress(id)}>Version {version} is public</a>; this is the next.
-        </>
-      )}{' '}
-      Saved by {savedBy}, <Instant instant={instant} />.
+      {version === 0
+        ? desk.say('Not public yet.')
+        : desk.say('<page>Version {version} is public</page>; this is the next.', {
+            version,
+            page: link(publicStateAddress(id)),
+          })}{' '}
+      {desk.say('Saved by {who}, <instant/>.', { who: savedBy, instant: <Instant instant={instant} /> })}
     </p>
   )
 }
@@ -99,10 +99,11 @@ function Differing({
 }): VNode | null {
   const keys = new Set(meanwhile.map(({ key }) => key))
   const places = manuscript.passages.flatMap(({ key }, place) => (keys.has(key) ? [{ key, place }] : []))
+  const { say } = useVoice()
   if (places.length === 0) return null
   return (
     <p>
-      {places.length === 1 ? 'Passage ' : 'Passages '}
+      {say('{count|Passage|Passages}:', { count: places.length })}{' '}
       {places.map(({ key, place }, index) => (
         <>
           {index > 0 && ', '}
@@ -113,17 +114,17 @@ function Differing({
   )
 }
 
-function Saving(): VNode {
+function Saving({ desk: { say } }: { desk: Desk }): VNode {
   return (
     <div class="actions saving">
       <button class="primary" name="act" value="save" aria-keyshortcuts="Control+S">
-        Save
+        {say('Save')}
       </button>
       <button name="act" value="preview">
-        Look at it
+        {say('Look at it')}
       </button>
       <button name="act" value="publication">
-        Go on to publishing
+        {say('Go on to publishing')}
       </button>
     </div>
   )

@@ -9,6 +9,8 @@ import { FREEDOMS } from '../../../vocabulary/freedoms.ts'
 import { labelOf } from '../../../vocabulary/list.ts'
 import type { Desk } from '../../desk.ts'
 import type { Fields } from '../../form.ts'
+import type { Sentence } from '../../words/catalogs.ts'
+import { useVoice } from '../../words/voice.tsx'
 import { RestsOn } from './rests-on.tsx'
 import { FORMS, SECTIONS } from './sent.ts'
 
@@ -23,24 +25,29 @@ export interface PassageProps {
 }
 
 export function PassageFields(props: PassageProps): VNode {
-  const { passage, place, last, theirs } = props
+  const { desk, passage, place, last, theirs } = props
+  const { say } = desk
   const { key } = passage
   return (
-    <section class="passage-fields" id={`passage-${key}`} aria-label={`Passage ${place + 1}`}>
+    <section
+      class="passage-fields"
+      id={`passage-${key}`}
+      aria-label={say('Passage {number}', { number: place + 1 })}
+    >
       <div class="written">
         {passage.original !== undefined && <Original passage={passage} />}
         {theirs && (
           <Notice>
-            <p>As it is saved: “{theirs.text}”</p>
+            <p>{say('As it is saved: “{text}”', { text: theirs.text })}</p>
           </Notice>
         )}
         <Words {...props} />
         <Kind {...props} />
         <div class="actions">
-          <Act name="up" passage={key} words="Up" disabled={place === 0} />
-          <Act name="down" passage={key} words="Down" disabled={last} />
-          <Act name="add" passage={key} words="Add below" />
-          <Act name="remove" passage={key} words="Take out" />
+          <Act name="up" passage={key} words={say('Up')} disabled={place === 0} />
+          <Act name="down" passage={key} words={say('Down')} disabled={last} />
+          <Act name="add" passage={key} words={say('Add below')} />
+          <Act name="remove" passage={key} words={say('Take out')} />
         </div>
       </div>
       <RestsOn {...props} />
@@ -48,14 +55,14 @@ export function PassageFields(props: PassageProps): VNode {
   )
 }
 
-function Words({ passage, place, sent }: PassageProps): VNode {
+function Words({ desk, passage, place, sent }: PassageProps): VNode {
   const { key, language } = passage
   const typed = sent?.[`text-${key}`] ?? withQueries(passage)
   return (
     <div class="field">
       <label for={`text-${key}`}>
-        Passage {place + 1}
-        {passage.assessment && <span class="tag">your assessment</span>}
+        {desk.say('Passage {number}', { number: place + 1 })}
+        {passage.assessment && <span class="tag">{desk.say('your assessment')}</span>}
       </label>
       <textarea
         autoComplete="off"
@@ -75,26 +82,29 @@ function rowsFor(text: string): number {
   return Math.min(20, Math.max(2, Math.ceil(text.length / 62)))
 }
 
-function Kind({ passage, sent }: PassageProps): VNode {
+function Kind({ desk: { language, say }, passage, sent }: PassageProps): VNode {
   const { key, section, form, assessment, speakerName } = passage
   const of = (name: string, kept: string) => (sent ? (sent[`${name}-${key}`] ?? '') : kept)
   return (
     <div class="row kind">
       <Select
         name={`section-${key}`}
-        label="Under"
+        label={say('Under ## a heading')}
         chosen={of('section', section)}
-        from={SECTIONS.map((code) => [code, code === 'lead' ? 'The lead' : labelOf(FREEDOMS, code)])}
+        from={SECTIONS.map((code) => [
+          code,
+          code === 'lead' ? say('The lead') : labelOf(FREEDOMS, code, language),
+        ])}
       />
       <Select
         name={`form-${key}`}
-        label="As"
+        label={say('As ## a form of text')}
         chosen={of('form', form)}
-        from={FORMS.map((code) => [code, FORM_WORDS[code]])}
+        from={FORMS.map((code) => [code, say(FORM_WORDS[code])])}
       />
       {form === 'quotation' && (
         <div class="field">
-          <label for={`speaker-${key}`}>Who says it</label>
+          <label for={`speaker-${key}`}>{say('Who says it')}</label>
           <input
             id={`speaker-${key}`}
             name={`speaker-${key}`}
@@ -111,13 +121,17 @@ function Kind({ passage, sent }: PassageProps): VNode {
           value="yes"
           checked={of('assessment', assessment ? 'yes' : '') !== ''}
         />
-        <label for={`assessment-${key}`}>My assessment</label>
+        <label for={`assessment-${key}`}>{say('My assessment')}</label>
       </div>
     </div>
   )
 }
 
-const FORM_WORDS = { paragraph: 'A paragraph', bullet: 'A point of a list', quotation: 'A quotation' }
+const FORM_WORDS = {
+  paragraph: 'A paragraph',
+  bullet: 'A point of a list',
+  quotation: 'A quotation',
+} as const satisfies Record<string, Sentence>
 
 interface SelectProps {
   name: string
@@ -158,24 +172,21 @@ function Act({ name, passage, words, disabled }: ActProps): VNode {
 
 // What is translated stands above its translation; both originals where it has changed.
 function Original({ passage }: { passage: ManuscriptPassage }): VNode {
+  const { say } = useVoice()
   const { key, original, before } = passage
   return (
     <div class="original">
-      {before !== undefined && (
-        <p class="soft">
-          <b>It was:</b> {before}
-        </p>
-      )}
+      {before !== undefined && <p class="soft">{say('<b>It was:</b> {before}', { before })}</p>}
       <p>{original}</p>
       {before !== undefined && (
         <p class="flag">
-          The original changed here.{' '}
+          {say('The original changed here.')}{' '}
           <button class="quiet" name="act" value={`fits ${key}`}>
-            The translation still fits
+            {say('The translation still fits')}
           </button>
         </p>
       )}
-      {isUntranslated(passage) && <p class="flag">Not translated yet.</p>}
+      {isUntranslated(passage) && <p class="flag">{say('Not translated yet.')}</p>}
     </div>
   )
 }

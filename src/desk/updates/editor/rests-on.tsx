@@ -5,12 +5,13 @@ import { subjectWords } from '../../../find/words/value-words.ts'
 import { propertyRule } from '../../../record/kinds/properties.ts'
 import { kindOf } from '../../../record/subject.ts'
 import { Said } from '../../../site/parts/said.tsx'
+import { dayIn } from '../../../site/words/days.ts'
 import type { Sentence, Told } from '../../../update/manuscript/beside.ts'
 import { findFigure } from '../../../update/figures/figure-of.ts'
-import { printDay } from '../../../record/values/print.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { statementView } from '../../record/subject/said-view.ts'
+import { link, useVoice } from '../../words/voice.tsx'
 import type { PassageProps } from './passage-fields.tsx'
 
 export function RestsOn({ desk, passage, beside, place }: PassageProps): VNode {
@@ -18,7 +19,7 @@ export function RestsOn({ desk, passage, beside, place }: PassageProps): VNode {
   const { key } = passage
   return (
     <div class="rests-on">
-      <h2 class="hidden">What passage {place + 1} rests on</h2>
+      <h2 class="hidden">{desk.say('What passage {number} rests on', { number: place + 1 })}</h2>
       {sentences.map((sentence) => (
         <OneSentence sentence={sentence} passage={key} assessment={passage.assessment === true} />
       ))}
@@ -26,7 +27,7 @@ export function RestsOn({ desk, passage, beside, place }: PassageProps): VNode {
       <Links desk={desk} passage={passage} />
       {sentences.length > 0 && (
         <button class="quiet" name="act" value={`statements ${key}`}>
-          Choose what it rests on
+          {desk.say('Choose what it rests on')}
         </button>
       )}
     </div>
@@ -46,13 +47,15 @@ function Figures({ desk, passage }: Pick<PassageProps, 'desk' | 'passage'>): VNo
 
 function FigureNote({ desk, query }: { desk: Desk; query: string }): VNode | null {
   const figure = findFigure(desk.vault.file, desk.reader, query)
-  if (!figure) return <p class="flag">“{query}” has no answer any more: change the question.</p>
+  if (!figure)
+    return <p class="flag">{desk.say('“{query}” has no answer any more: change the question.', { query })}</p>
   const { number, rule, uncertain, asOf } = figure
   return (
     <p class="soft">
       <b>{number}</b>, {query}. {rule}
-      {uncertain.length > 0 && ` ${uncertain.length} may lie outside it.`}
-      {asOf && ` As of ${printDay(asOf)}.`}
+      {uncertain.length > 0 &&
+        ` ${desk.say('{count|# event|# events} may lie outside it.', { count: uncertain.length })}`}
+      {asOf && ` ${desk.say('As of {day}.', { day: dayIn(desk.language, asOf) })}`}
     </p>
   )
 }
@@ -65,10 +68,14 @@ function Links({ desk, passage }: Pick<PassageProps, 'desk' | 'passage'>): VNode
     <ul class="plain" role="list">
       {links.map(({ start, end, subject }) => (
         <li>
-          “{text.slice(start, end)}” leads to{' '}
-          <a href={addressOf(subject)}>{subjectWords(desk.vault.file, desk.reader, subject)}</a>{' '}
+          {desk.say('“{words}” leads to <subject>{named}</subject>', {
+            words: text.slice(start, end),
+            named: subjectWords(desk.vault.file, desk.reader, subject),
+            subject: link(addressOf(subject)),
+          })}{' '}
           <label class="statement-choice">
-            <input type="checkbox" name={`unlink-${key}-${start}`} value="yes" /> no more
+            <input type="checkbox" name={`unlink-${key}-${start}`} value="yes" />{' '}
+            {desk.say('no more ## leads there')}
           </label>
         </li>
       ))}
@@ -83,6 +90,7 @@ interface SentenceProps {
 }
 
 function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
+  const { say, tell } = useVoice()
   const { text, told, missing, moved, unheld } = sentence
   const restsOnNothing = told.length === 0 && missing === 0
   return (
@@ -90,24 +98,32 @@ function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
       <p class="words">{beginning(text)}</p>
       {missing > 0 && (
         <p class="flag">
-          {missing === 1 ? 'A statement' : `${missing} statements`} it rests on{' '}
-          {missing === 1 ? 'was' : 'were'} withdrawn or changed. Read it again.
+          {say(
+            '{missing|A statement it rests on was|# statements it rests on were} withdrawn or changed. Read it again.',
+            { missing },
+          )}
         </p>
       )}
       {moved.length > 0 && (
         <p class="flag">
-          {listed(moved.map(({ subject, property }) => propertyRule(kindOf(subject), property).label))}{' '}
-          {moved.length === 1 ? 'reads' : 'read'} differently since this was written. Read it again.
+          {say('{properties} {count|reads|read} differently since this was written. Read it again.', {
+            properties: moved.map(({ subject, property }) =>
+              tell({ sentence: propertyRule(kindOf(subject), property).label }),
+            ),
+            count: moved.length,
+          })}
         </p>
       )}
       {told.length > 0 && unheld.length > 0 && (
         <p class="flag">
-          Not in these statements: {listed([...new Set(unheld.map((one) => `“${one.text}”`))])}.
+          {say('Not in these statements: {words}.', {
+            words: [...new Set(unheld.map((one) => `“${one.text}”`))],
+          })}
         </p>
       )}
       {restsOnNothing && (
         <p class={assessment ? 'soft' : 'flag'}>
-          {assessment ? 'The author’s own view.' : 'Rests on nothing.'}
+          {say(assessment ? 'The author’s own view.' : 'Rests on nothing.')}
         </p>
       )}
       {told.map((one) => (
@@ -119,6 +135,7 @@ function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
 
 // The voices first; the single values behind a line that opens.
 function ToldOf({ told: { subject, title, said }, passage }: { told: Told; passage: string }): VNode {
+  const { say } = useVoice()
   const voices = said.filter(({ property }) => property === 'happened')
   const shown = voices.length > 0 ? voices : said.filter(({ property }) => property === 'account').slice(0, 1)
   return (
@@ -133,7 +150,7 @@ function ToldOf({ told: { subject, title, said }, passage }: { told: Told; passa
         </p>
       ))}
       <details>
-        <summary>{said.length === 1 ? '1 statement' : `${said.length} statements`}</summary>
+        <summary>{say('{count|# statement|# statements}', { count: said.length })}</summary>
         {said.map((one) => (
           <OneStatement said={one} passage={passage} />
         ))}
@@ -143,12 +160,13 @@ function ToldOf({ told: { subject, title, said }, passage }: { told: Told; passa
 }
 
 function OneStatement({ said, passage }: { said: SaidWords; passage: string }): VNode {
+  const { say } = useVoice()
   const name = `drop-${passage}-${said.id}`
   return (
     <div class="statement">
       <Said statement={statementView(said)} />
       <label>
-        <input type="checkbox" name={name} value="yes" /> rest on it no more
+        <input type="checkbox" name={name} value="yes" /> {say('rest on it no more')}
       </label>
     </div>
   )
@@ -160,8 +178,4 @@ function beginning(text: string): string {
   if (text.length <= LONGEST) return text
   const cut = text.slice(0, LONGEST)
   return `${cut.slice(0, Math.max(20, cut.lastIndexOf(' ')))} …`
-}
-
-function listed(words: readonly string[]): string {
-  return new Intl.ListFormat('en').format(words)
 }

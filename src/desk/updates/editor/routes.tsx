@@ -53,11 +53,11 @@ function editorPage(
     desk,
     manuscript,
     version: versionOf(file, 'public', manuscript.id),
-    savedBy: nameOfAccount(file, manuscript.author) ?? 'somebody',
+    savedBy: nameOfAccount(file, manuscript.author) ?? desk.say('somebody'),
     newest: manuscript.original && versionOf(file, 'public', manuscript.original.update),
     ...more,
   }
-  const crumbs = updateCrumbs(manuscript)
+  const crumbs = updateCrumbs(desk, manuscript)
   return renderDesk({ desk, title: 'Update', here: 'Updates', crumbs }, <Editor {...props} />)
 }
 

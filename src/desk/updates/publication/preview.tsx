@@ -10,6 +10,7 @@ import { rehearsePublication } from '../../../update/publication/rehearse.ts'
 import type { Manuscript } from '../../../update/manuscript/manuscript.ts'
 import type { Desk } from '../../desk.ts'
 import { updateAddress } from '../where.ts'
+import { link } from '../../words/voice.tsx'
 
 interface Preview {
   path: string // of the live site: '/kz', '/kz.ru'
@@ -19,38 +20,44 @@ interface Preview {
 
 /** Undefined where there would be no such page. */
 export function previewOf(
-  { vault }: Desk,
+  desk: Desk,
   manuscript: Manuscript,
   { path, base, day }: Preview,
 ): Drawn | undefined {
+  const { vault } = desk
   const { address, language } = readLiveAddress(path)
-  const link = liveLink(language)
+  const live = liveLink(language)
   const asking = {
     file: vault.file,
     reader: 'public' as const,
     language,
-    link: (to: string, other = language) => base + link(to, other),
+    link: (to: string, other = language) => base + live(to, other),
   }
   const drawn = rehearsePublication(vault, manuscript, day, () => drawPage(asking, address))
-  return drawn?.mediaType.startsWith('text/html') ? { ...drawn, body: marked(drawn.body, manuscript) } : drawn
+  return drawn?.mediaType.startsWith('text/html')
+    ? { ...drawn, body: marked(drawn.body, desk, manuscript) }
+    : drawn
 }
 
-function marked(page: string, { id }: Manuscript): string {
+function marked(page: string, desk: Desk, { id }: Manuscript): string {
   return page
-    .replace(/<title>[^<]*/, '<title>Publish · Khronika')
+    .replace(/<title>[^<]*/, `<title>${desk.say('Publish')} · Khronika`)
     .replace(
       /<a class="skip".*?<\/a>/,
-      (skip) => skip + renderToString(<Bar to={`${updateAddress(id)}/publication`} />),
+      (skip) => skip + renderToString(<Bar desk={desk} to={`${updateAddress(id)}/publication`} />),
     )
 }
 
-function Bar({ to }: { to: string }) {
+// In the language of the desk, on a page that may be in another.
+function Bar({ desk: { language, say }, to }: { desk: Desk; to: string }) {
   return (
-    <aside class="banner" aria-label="Preview">
+    <aside class="banner" aria-label={say('Preview')} lang={language}>
       <div class="frame">
         <p>
-          A look before it is published: this is what everybody would see, and only you see it now.{' '}
-          <a href={to}>Back to publishing</a>
+          {say(
+            'A look before it is published: this is what everybody would see, and only you see it now. <back>Back to publishing</back>',
+            { back: link(to) },
+          )}
         </p>
       </div>
     </aside>

@@ -15,6 +15,7 @@ import type { Desk } from '../../desk.ts'
 import type { Fields } from '../../form.ts'
 import { PostForm, renderDesk } from '../../page.tsx'
 import { updateAddress, updateCrumbs } from '../where.ts'
+import { link, useVoice } from '../../words/voice.tsx'
 import { SignOffs } from './sign-offs.tsx'
 
 interface Sent {
@@ -30,42 +31,49 @@ export function publicationPage(desk: Desk, manuscript: Manuscript, { sent, refu
   const version = versionOf(file, 'public', manuscript.id)
   const to = updateAddress(manuscript.id)
   return renderDesk(
-    { desk, title: 'Publish', here: 'Updates', crumbs: updateCrumbs(manuscript, 'Publish') },
+    { desk, title: 'Publish', here: 'Updates', crumbs: updateCrumbs(desk, manuscript, desk.say('Publish')) },
     <div class="text">
-      <h1>{version > 0 ? `Publish version ${version + 1}` : 'Publish this update'}</h1>
+      <h1>
+        {version > 0
+          ? desk.say('Publish version {version}', { version: version + 1 })
+          : desk.say('Publish this update')}
+      </h1>
       {refusal && (
         <Notice refused>
-          <p>{refusal.message}</p>
+          <p>{desk.tell(refusal)}</p>
         </Notice>
       )}
       <p class="actions">
         <a class="button" href={`${to}/preview`}>
-          Look at it as everybody will see it
+          {desk.say('Look at it as everybody will see it')}
         </a>
         <a class="button quiet" href={to}>
-          Go on writing
+          {desk.say('Go on writing')}
         </a>
       </p>
       <p class="small">
-        As a document: <a href={`${to}/document`}>to print</a>, <a href={`${to}/document.docx`}>DOCX</a>
+        {desk.say('As a document: <print>to print</print>, <docx>DOCX</docx>', {
+          print: link(`${to}/document`),
+          docx: link(`${to}/document.docx`),
+        })}
       </p>
-      <BecomesPublic manuscript={manuscript} opening={openingOf(file, manuscript.passages)} />
+      <BecomesPublic desk={desk} manuscript={manuscript} opening={openingOf(file, manuscript.passages)} />
       {refusing.length > 0 && <InTheWay obstacles={refusing} manuscript={manuscript} />}
       <SignOffs desk={desk} manuscript={manuscript} />
       <PostForm desk={desk} to={`${to}/publication`}>
         <input type="hidden" name="version" value={manuscript.version} />
         {asking.length > 0 && <Asked obstacles={asking} manuscript={manuscript} sent={sent} />}
-        {manuscript.note && <p>What changed, in public: “{manuscript.note}”</p>}
+        {manuscript.note && <p>{desk.say('What changed, in public: “{note}”', { note: manuscript.note })}</p>}
         <Field
           name="day"
-          label={version > 0 ? 'Day of this version' : 'Day of publication'}
-          error={refusal?.field === 'day' ? refusal.message : undefined}
+          label={desk.say(version > 0 ? 'Day of this version' : 'Day of publication')}
+          error={refusal?.field === 'day' ? desk.tell(refusal) : undefined}
         >
           {(control) => <input {...control} type="date" value={sent?.['day'] ?? desk.today} />}
         </Field>
         <div class="actions">
           <button class="primary" disabled={refusing.length > 0}>
-            Publish
+            {desk.say('Publish ## the act')}
           </button>
         </div>
       </PostForm>
@@ -73,23 +81,33 @@ export function publicationPage(desk: Desk, manuscript: Manuscript, { sent, refu
   )
 }
 
-function BecomesPublic({ manuscript, opening }: { manuscript: Manuscript; opening: Opening }): VNode {
-  const { country, credit, passages } = manuscript
-  const { statements, names } = opening
-  const under = country ? `, under ${countryName(country)}` : ''
-  const thanks = credit.length > 0 ? `, with credit to ${credit.join(' and ')}` : ''
+function BecomesPublic({
+  desk: { language, say },
+  manuscript: { country, credit, passages },
+  opening: { statements, names },
+}: {
+  desk: Desk
+  manuscript: Manuscript
+  opening: Opening
+}): VNode {
   return (
     <section class="becoming-public">
-      <h2>What becomes public</h2>
+      <h2>{say('What becomes public')}</h2>
       <p>
-        {passages.length === 1 ? 'One passage' : `${passages.length} passages`}, and{' '}
-        {opened(statements.length)}
-        {under}
-        {thanks}.
+        {statements.length === 0
+          ? say('{passages|One passage|# passages}, which rest on no statement.', {
+              passages: passages.length,
+            })
+          : say(
+              '{passages|One passage|# passages}, and {statements|the one statement|the # statements} behind.',
+              { passages: passages.length, statements: statements.length },
+            )}{' '}
+        {country && say('It appears under {country}.', { country: countryName(country, language) })}{' '}
+        {credit.length > 0 && say('Credit goes to {partners}.', { partners: credit })}
       </p>
       {names.length > 0 && (
         <details open={names.length <= FEW}>
-          <summary>{names.length === 1 ? 'One name' : `${names.length} names`} in them</summary>
+          <summary>{say('{count|One name|# names} in them', { count: names.length })}</summary>
           <ul>
             {names.map((name) => (
               <li>{name}</li>
@@ -104,24 +122,20 @@ function BecomesPublic({ manuscript, opening }: { manuscript: Manuscript; openin
 // As many are read at a glance.
 const FEW = 12
 
-function opened(statements: number): string {
-  if (statements === 0) return 'no statement, for they rest on none'
-  return statements === 1 ? 'the one statement behind it' : `the ${statements} statements behind them`
-}
-
 interface ObstaclesProps {
   obstacles: Obstacle[]
   manuscript: Manuscript
 }
 
 function InTheWay({ obstacles, manuscript }: ObstaclesProps): VNode {
+  const { say, tell } = useVoice()
   return (
     <section>
-      <h2>What stands in the way</h2>
+      <h2>{say('What stands in the way')}</h2>
       <ul class="obstacles">
         {obstacles.map((obstacle) => (
           <li id={`obstacle-${obstacle.code}`}>
-            {obstacle.sentence} <Where obstacle={obstacle} manuscript={manuscript} />
+            {tell(obstacle)} <Where obstacle={obstacle} manuscript={manuscript} />
           </li>
         ))}
       </ul>
@@ -130,9 +144,10 @@ function InTheWay({ obstacles, manuscript }: ObstaclesProps): VNode {
 }
 
 function Asked({ obstacles, manuscript, sent }: ObstaclesProps & { sent: Fields | undefined }): VNode {
+  const { say, tell } = useVoice()
   return (
     <fieldset class="obstacles">
-      <legend>Look at each, and tick what you have seen</legend>
+      <legend>{say('Look at each, and tick what you have seen')}</legend>
       {obstacles.map((obstacle, place) => {
         const name = `seen-${keyOfObstacle(obstacle)}`
         return (
@@ -145,7 +160,7 @@ function Asked({ obstacles, manuscript, sent }: ObstaclesProps & { sent: Fields 
               checked={sent?.[name] !== undefined}
             />
             <label for={`seen-${place}`}>
-              {obstacle.sentence} <Where obstacle={obstacle} manuscript={manuscript} />
+              {tell(obstacle)} <Where obstacle={obstacle} manuscript={manuscript} />
             </label>
           </div>
         )
@@ -156,12 +171,13 @@ function Asked({ obstacles, manuscript, sent }: ObstaclesProps & { sent: Fields 
 
 // Where it can be put right.
 function Where({ obstacle, manuscript }: { obstacle: Obstacle; manuscript: Manuscript }): VNode | null {
+  const { say } = useVoice()
   const { passage, subject, code } = obstacle
   const to = updateAddress(manuscript.id)
   const key = passage === undefined ? undefined : manuscript.passages[passage]?.key
-  if (key) return <a href={`${to}#passage-${key}`}>Open it</a>
-  if (subject) return <a href={addressOf(subject)}>Open it</a>
-  return FIELDS.has(code) ? <a href={to}>Set it</a> : null
+  if (key) return <a href={`${to}#passage-${key}`}>{say('Open it')}</a>
+  if (subject) return <a href={addressOf(subject)}>{say('Open it')}</a>
+  return FIELDS.has(code) ? <a href={to}>{say('Set it')}</a> : null
 }
 
 const FIELDS = new Set(['title', 'country', 'note', 'passages'])

@@ -16,28 +16,33 @@ export function SignOffs({ desk, manuscript }: { desk: Desk; manuscript: Manuscr
   const already = signed.some(({ account }) => account === desk.reader.member)
   return (
     <section>
-      <h2>Signed off</h2>
+      <h2>{desk.say('Signed off')}</h2>
       {alone && (
         <p class="soft">
-          Nobody else can sign this off: you are the only one in this vault who publishes. Read it once more
-          yourself.
+          {desk.say(
+            'Nobody else can sign this off: you are the only one in this vault who publishes. Read it once more yourself.',
+          )}
         </p>
       )}
       {signed.map(({ account, instant }) => (
         <p>
-          {nameOfAccount(file, account) ?? 'Somebody'} signed this text off, <Instant instant={instant} />.
+          {desk.say('{who} signed this text off, <instant/>.', {
+            who: nameOfAccount(file, account) ?? desk.say('Somebody'),
+            instant: <Instant instant={instant} />,
+          })}
         </p>
       ))}
       {!alone && signed.length === 0 && (
         <p>
-          Nobody has signed this text off yet. {own && 'You saved it last, so somebody else does. '}Any change
-          to it makes a sign-off void.
+          {desk.say('Nobody has signed this text off yet.')}{' '}
+          {own && `${desk.say('You saved it last, so somebody else does.')} `}
+          {desk.say('Any change to it makes a sign-off void.')}
         </p>
       )}
       {!alone && !own && !already && (
         <PostForm desk={desk} to={`${updateAddress(manuscript.id)}/sign-off`}>
           <input type="hidden" name="version" value={manuscript.version} />
-          <button>Sign it off</button>
+          <button>{desk.say('Sign it off')}</button>
         </PostForm>
       )}
     </section>

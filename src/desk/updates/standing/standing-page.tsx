@@ -10,17 +10,18 @@ import { listTranslations } from '../../../find/updates/translations.ts'
 import type { Translation } from '../../../find/updates/translations.ts'
 import { listVersions } from '../../../find/updates/versions.ts'
 import type { UpdateVersion } from '../../../find/updates/versions.ts'
-import { printDay } from '../../../record/values/print.ts'
 import type { Refusal } from '../../../refusal.ts'
 import { addressOf as publicAddressOf } from '../../../site/from-record/address.ts'
 import { Field } from '../../../site/parts/form.tsx'
 import { Notice } from '../../../site/parts/notice.tsx'
+import { dayIn } from '../../../site/words/days.ts'
 import { Beside } from '../../../update/manuscript/beside.ts'
 import type { Manuscript } from '../../../update/manuscript/manuscript.ts'
 import { findManuscript, listManuscripts } from '../../../update/manuscript/manuscripts.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm, renderDesk } from '../../page.tsx'
-import { LANGUAGES, languageName } from '../languages.ts'
+import { languageName, WRITTEN } from '../languages.ts'
+import { link, useVoice } from '../../words/voice.tsx'
 import { updateAddress, updateCrumbs } from '../where.ts'
 
 export function standingPage(desk: Desk, id: string, refusal?: Refusal): string {
@@ -29,23 +30,25 @@ export function standingPage(desk: Desk, id: string, refusal?: Refusal): string 
   const last = asLastPublished(file, subject)
   const down = findTakenDown(file, 'public', subject)
   return renderDesk(
-    { desk, title: 'Update', here: 'Updates', crumbs: updateCrumbs(last) },
+    { desk, title: 'Update', here: 'Updates', crumbs: updateCrumbs(desk, last) },
     <div class="text">
       <h1>{last.title}</h1>
-      {down ? <Down down={down} /> : <Public desk={desk} last={last} />}
-      <Versions versions={listVersions(file, 'public', subject)} />
+      {down ? <Down desk={desk} down={down} /> : <Public desk={desk} last={last} />}
+      <Versions desk={desk} versions={listVersions(file, 'public', subject)} />
       <p class="small">
-        As a document: <a href={`${updateAddress(subject)}/document`}>to print</a>,{' '}
-        <a href={`${updateAddress(subject)}/document.docx`}>DOCX</a>
+        {desk.say('As a document: <print>to print</print>, <docx>DOCX</docx>', {
+          print: link(`${updateAddress(subject)}/document`),
+          docx: link(`${updateAddress(subject)}/document.docx`),
+        })}
       </p>
       <div class="actions">
         {findManuscript(file, subject) ? (
           <a class="button primary" href={updateAddress(subject)}>
-            Go on writing the next version
+            {desk.say('Go on writing the next version')}
           </a>
         ) : (
           <PostForm desk={desk} to={`${updateAddress(subject)}/version`}>
-            <button class="primary">{down ? 'Write it anew' : 'Write the next version'}</button>
+            <button class="primary">{desk.say(down ? 'Write it anew' : 'Write the next version')}</button>
           </PostForm>
         )}
       </div>
@@ -55,12 +58,17 @@ export function standingPage(desk: Desk, id: string, refusal?: Refusal): string 
   )
 }
 
-function Down({ down }: { down: TakenDown }): VNode {
+function Down({ desk, down }: { desk: Desk; down: TakenDown }): VNode {
+  const { day, note } = down
   return (
     <Notice>
       <p>
-        Taken down{down.day && ` on ${printDay(down.day)}`}. Its address says so, with this note: “{down.note}
-        ”
+        {day
+          ? desk.say('Taken down on {day}. Its address says so, with this note: “{note}”', {
+              day: dayIn(desk.language, day),
+              note,
+            })
+          : desk.say('Taken down. Its address says so, with this note: “{note}”', { note })}
       </p>
     </Notice>
   )
@@ -72,13 +80,17 @@ function Public({ desk, last }: { desk: Desk; last: LastPublished }): VNode {
   return (
     <>
       <p>
-        It is public: <a href={publicAddressOf(last.id)}>read it as everybody does</a>.
+        {desk.say('It is public: <page>read it as everybody does</page>.', {
+          page: link(publicAddressOf(last.id)),
+        })}
       </p>
       {stale.length > 0 && (
         <Notice refused>
           <p>
-            {stale.length === 1 ? 'One passage rests' : `${stale.length} passages rest`} on statements that
-            were withdrawn or changed since. Write the next version to mend it.
+            {desk.say(
+              '{count|One passage rests|# passages rest} on statements that were withdrawn or changed since. Write the next version to mend it.',
+              { count: stale.length },
+            )}
           </p>
         </Notice>
       )}
@@ -89,17 +101,17 @@ function Public({ desk, last }: { desk: Desk; last: LastPublished }): VNode {
   )
 }
 
-function Versions({ versions }: { versions: UpdateVersion[] }): VNode {
+function Versions({ desk, versions }: { desk: Desk; versions: UpdateVersion[] }): VNode {
   return (
     <section>
-      <h2>Versions</h2>
+      <h2>{desk.say('Versions')}</h2>
       <ol class="list" role="list">
         {versions.map(({ number, day, note }) => (
           <li>
-            <b>Version {number}</b>
-            {day && `, ${printDay(day)}`}
+            <b>{desk.say('Version {number}', { number })}</b>
+            {day && `, ${dayIn(desk.language, day)}`}
             {note && <p>{note}</p>}
-            {number > 1 && !note && <p class="soft">Its note was taken down.</p>}
+            {number > 1 && !note && <p class="soft">{desk.say('Its note was taken down.')}</p>}
           </li>
         ))}
       </ol>
@@ -112,11 +124,11 @@ function Translations({ desk, last }: { desk: Desk; last: LastPublished }): VNod
   const known = listTranslations(file, 'public', last.id).filter(({ isOriginal }) => !isOriginal)
   const written = listManuscripts(file).filter(({ original }) => original?.update === last.id)
   const taken = new Set([last.language, ...[...known, ...written].map(({ language }) => language)])
-  const open = LANGUAGES.filter(({ code }) => !taken.has(code))
+  const open = WRITTEN.filter((code) => !taken.has(code))
   return (
     <section>
-      <h2>Translations</h2>
-      {known.length + written.length === 0 && <p class="soft">None yet.</p>}
+      <h2>{desk.say('Translations')}</h2>
+      {known.length + written.length === 0 && <p class="soft">{desk.say('None yet. ## translations')}</p>}
       <ul class="plain" role="list">
         {known.map((one) => (
           <Known translation={one} />
@@ -128,17 +140,17 @@ function Translations({ desk, last }: { desk: Desk; last: LastPublished }): VNod
           ))}
       </ul>
       <PostForm desk={desk} to={`${updateAddress(last.id)}/translations`} class="row">
-        <Field name="language" label="Translate it into">
+        <Field name="language" label={desk.say('Translate it into')}>
           {(control) => (
             <select {...control}>
-              {open.map(({ code, name }) => (
-                <option value={code}>{name}</option>
+              {open.map((code) => (
+                <option value={code}>{languageName(code, desk.language)}</option>
               ))}
             </select>
           )}
         </Field>
         <div class="field">
-          <button>Begin the translation</button>
+          <button>{desk.say('Begin the translation')}</button>
         </div>
       </PostForm>
     </section>
@@ -150,19 +162,26 @@ function Known({
 }: {
   translation: Translation
 }): VNode {
+  const voice = useVoice()
   return (
     <li>
-      {languageName(language)}: <a href={updateAddress(subject)}>{title}</a>{' '}
-      {stale && <span class="tag disputed">of version {version}, the original is newer</span>}
+      {languageName(language, voice.language)}: <a href={updateAddress(subject)}>{title}</a>{' '}
+      {stale && version !== undefined && (
+        <span class="tag disputed">
+          {voice.say('of version {version}, the original is newer', { version })}
+        </span>
+      )}
     </li>
   )
 }
 
 function BeingWritten({ manuscript: { id, language, title } }: { manuscript: Manuscript }): VNode {
+  const voice = useVoice()
   return (
     <li>
-      {languageName(language)}: <a href={updateAddress(id)}>{title || 'Untitled'}</a>{' '}
-      <span class="tag waiting">being written</span>
+      {languageName(language, voice.language)}:{' '}
+      <a href={updateAddress(id)}>{title || voice.say('Untitled update')}</a>{' '}
+      <span class="tag waiting">{voice.say('being written')}</span>
     </li>
   )
 }
@@ -174,24 +193,27 @@ function TakeDown(props: { desk: Desk; last: LastPublished; refusal: Refusal | u
   )
   return (
     <details class="discard" open={refusal !== undefined}>
-      <summary>Take it down</summary>
+      <summary>{desk.say('Take it down')}</summary>
       <PostForm desk={desk} to={`${updateAddress(last.id)}/taking-down`}>
         <p>
-          Its text goes, and what it made public is private again unless another update rests on it. The
-          address stays and shows your note. Whoever copied the page keeps the copy.
+          {desk.say(
+            'Its text goes, and what it made public is private again unless another update rests on it. The address stays and shows your note. Whoever copied the page keeps the copy.',
+          )}
         </p>
         {!last.original && translated.length > 0 && (
-          <p class="flag">Its translations stay public: take each of them down too.</p>
+          <p class="flag">{desk.say('Its translations stay public: take each of them down too.')}</p>
         )}
         <Field
           name="note"
-          label="Public note"
-          hint="Why it was taken down, as far as that can be said. Name nobody whom it is to protect."
-          error={refusal?.message}
+          label={desk.say('Public note')}
+          hint={desk.say(
+            'Why it was taken down, as far as that can be said. Name nobody whom it is to protect.',
+          )}
+          error={refusal && desk.tell(refusal)}
         >
           {(control) => <textarea {...control} autoComplete="off" rows={2} />}
         </Field>
-        <button class="danger">Take it down</button>
+        <button class="danger">{desk.say('Take it down')}</button>
       </PostForm>
     </details>
   )

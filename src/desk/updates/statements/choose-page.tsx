@@ -17,6 +17,7 @@ import { PostForm, renderDesk } from '../../page.tsx'
 import { neighbours, rangeOf, rangeWords } from '../../record/lists/paging.ts'
 import { statementView } from '../../record/subject/said-view.ts'
 import { updateAddress, updateCrumbs } from '../where.ts'
+import { link, useVoice } from '../../words/voice.tsx'
 
 interface Choosing {
   manuscript: Manuscript
@@ -39,17 +40,23 @@ export function choosePage(desk: Desk, { manuscript, passage, page }: Choosing):
       desk,
       title: 'Choose statements',
       here: 'Updates',
-      crumbs: updateCrumbs(manuscript, 'What a sentence rests on'),
+      crumbs: updateCrumbs(desk, manuscript, desk.say('What a sentence rests on')),
     },
     <>
-      <h1>What a sentence rests on</h1>
+      <h1>{desk.say('What a sentence rests on')}</h1>
       {total === 0 ? (
-        <NoEvents />
+        <NoEvents desk={desk} />
       ) : (
         <PostForm desk={desk} to={to} class="choosing">
           <input type="hidden" name="version" value={manuscript.version} />
           <Sentences sentences={new Beside(file, desk.reader).sentencesOf(passage)} />
-          <h2>{country ? `Events in ${countryName(country)}` : 'Events'}, the newest first</h2>
+          <h2>
+            {country
+              ? desk.say('Events in {country}, the newest first', {
+                  country: countryName(country, desk.language),
+                })
+              : desk.say('Events, the newest first')}
+          </h2>
           <p class="soft">{words}</p>
           <ul class="list" role="list">
             {events.map((event) => (
@@ -57,9 +64,9 @@ export function choosePage(desk: Desk, { manuscript, passage, page }: Choosing):
             ))}
           </ul>
           <div class="actions saving">
-            <button class="primary">Rest it on these</button>
+            <button class="primary">{desk.say('Rest it on these')}</button>
             <a class="button quiet" href={`${updateAddress(manuscript.id)}#passage-${passage.key}`}>
-              Leave it as it is
+              {desk.say('Leave it as it is')}
             </a>
           </div>
           {total > range.limit && <Pages words={words} {...neighbours(to, page, range, total)} />}
@@ -69,22 +76,25 @@ export function choosePage(desk: Desk, { manuscript, passage, page }: Choosing):
   )
 }
 
-function NoEvents(): VNode {
+function NoEvents({ desk }: { desk: Desk }): VNode {
   return (
-    <Empty title="No events of this country yet">
+    <Empty title={desk.say('No events of this country yet')}>
       <p>
-        Statements come from reports: accept a card in the <a href="/desk/inbox">inbox</a>, or{' '}
-        <a href="/desk/events/new">record an event by hand</a>. Then choose it here.
+        {desk.say(
+          'Statements come from reports: accept a card in the <inbox>inbox</inbox>, or <hand>record an event by hand</hand>. Then choose it here.',
+          { inbox: link('/desk/inbox'), hand: link('/desk/events/new') },
+        )}
       </p>
     </Empty>
   )
 }
 
 function Sentences({ sentences }: { sentences: Sentence[] }): VNode {
+  const { say } = useVoice()
   const bare = sentences.findIndex(({ told, missing }) => told.length + missing === 0)
   return (
     <fieldset>
-      <legend>Which sentence</legend>
+      <legend>{say('Which sentence')}</legend>
       {sentences.map(({ text, told }, place) => (
         <div class="choice">
           <input
@@ -95,7 +105,7 @@ function Sentences({ sentences }: { sentences: Sentence[] }): VNode {
             checked={place === Math.max(0, bare)}
           />
           <label for={`sentence-${place}`}>
-            {text} {told.length === 0 && <span class="tag">rests on nothing</span>}
+            {text} {told.length === 0 && <span class="tag">{say('rests on nothing')}</span>}
           </label>
         </div>
       ))}
@@ -105,7 +115,7 @@ function Sentences({ sentences }: { sentences: Sentence[] }): VNode {
 
 function OneEvent({ desk, event }: { desk: Desk; event: EventLine }): VNode {
   const { file } = desk.vault
-  const title = eventTitle(event)
+  const title = eventTitle(event, desk.language)
   const said = claimsAbout(file, desk.reader, event.subject).map(({ standing }) =>
     saidOf(file, desk.reader, standing),
   )
@@ -116,15 +126,15 @@ function OneEvent({ desk, event }: { desk: Desk; event: EventLine }): VNode {
         <label for={`all-${event.subject}`}>{title}</label>
       </div>
       <details>
-        <summary>{said.length === 1 ? '1 statement' : `${said.length} statements`}, one by one</summary>
+        <summary>{desk.say('{count|# statement|# statements}, one by one', { count: said.length })}</summary>
         <p>
-          <a href={addressOf(event.subject)}>Open the event</a>
+          <a href={addressOf(event.subject)}>{desk.say('Open the event')}</a>
         </p>
         {said.map((one) => (
           <div class="statement">
             <Said statement={statementView(one)} />
             <label>
-              <input type="checkbox" name={`statement-${one.id}`} value="yes" /> rest on it
+              <input type="checkbox" name={`statement-${one.id}`} value="yes" /> {desk.say('rest on it')}
             </label>
           </div>
         ))}

@@ -8,6 +8,13 @@ export const COMMON = {
   choose: { ru: 'выберите', kk: 'таңдаңыз' },
   'Go on': { ru: 'Дальше', kk: 'Әрі қарай' },
   Somebody: { ru: 'Кто-то', kk: 'Біреу' },
+  Save: { ru: 'Сохранить', kk: 'Сақтау' },
+  From: { ru: 'С', kk: 'Басы' },
+  Until: { ru: 'По', kk: 'Соңы' },
+  '{count|# statement|# statements}': {
+    ru: '{count|# утверждение|# утверждения|# утверждений}',
+    kk: '{count|# мәлімдеме}',
+  },
   somebody: { ru: 'кто-то', kk: 'біреу' },
   '{first} to {last} of {total}': {
     ru: '{first}–{last} из {total}',
