@@ -49,15 +49,20 @@ export interface Events {
 export function listEvents(file: VaultFile, reader: Reader, question: EventQuestion = {}): Events {
   const { where, bindings } = conditions(file, reader, question)
   const from = `from event e where ${where}`
-  const total = file.get<{ total: number }>(`select count(*) as total ${from}`, bindings)?.total ?? 0
   const order = question.newestFirst ? 'desc' : 'asc'
   const rows = file.all<{ subject: SubjectId }>(
     `select e.subject ${from}
      order by coalesce(e.earliest, e.latest) is null, coalesce(e.earliest, e.latest) ${order}, e.subject limit ? offset ?`,
     [...bindings, question.limit ?? -1, question.offset ?? 0],
   )
+  const isAll = !question.offset && (question.limit === undefined || rows.length < question.limit)
+  const total = isAll ? rows.length : countOf(file, from, bindings)
   const readings = rows.flatMap(({ subject }) => keptReading(file, subject, reader) ?? [])
   return { events: readings.map((reading) => eventLine(file, reader, reading)), total }
+}
+
+function countOf(file: VaultFile, from: string, bindings: (string | number)[]): number {
+  return file.get<{ total: number }>(`select count(*) as total ${from}`, bindings)?.total ?? 0
 }
 
 function conditions(

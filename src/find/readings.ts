@@ -9,6 +9,12 @@ import { labelOf as labelOfReading } from '../vault/readings/called.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 import { remembered } from './remembered.ts'
 
+// One question for each audience, named once: they are asked a hundred times a page.
+const READING = { public: 'reading', team: 'reading of the team' }
+const CLUSTER = { public: 'cluster', team: 'cluster of the team' }
+const MEMBERS = { public: 'members', team: 'members of the team' }
+const LABEL = { public: 'label', team: 'label of the team' }
+
 // A member's page is folded on asking, so that it holds what is sealed to them by name.
 export function findReading(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
   return reader === 'public' ? keptReading(file, subject, reader) : foldReading(file, subject, reader)
@@ -24,7 +30,7 @@ export function getReading(file: VaultFile, subject: string, reader: Reader): Re
 export function keptReading(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
   const audience = audienceOf(reader)
   const cluster = clusterOf(file, subject, reader)
-  return remembered(file, `reading ${audience}`, cluster, () => {
+  return remembered(file, READING[audience], cluster, () => {
     const row = file.get<{ body: string }>('select body from reading where audience = ? and subject = ?', [
       audience,
       cluster,
@@ -38,7 +44,7 @@ export function clusterOf(file: VaultFile, subject: SubjectId, reader: Reader): 
   const audience = audienceOf(reader)
   return remembered(
     file,
-    `cluster ${audience}`,
+    CLUSTER[audience],
     subject,
     () =>
       file.get<{ subject: SubjectId }>('select subject from cluster where audience = ? and member = ?', [
@@ -51,7 +57,7 @@ export function clusterOf(file: VaultFile, subject: SubjectId, reader: Reader): 
 export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): readonly SubjectId[] {
   const cluster = clusterOf(file, subject, reader)
   const audience = audienceOf(reader)
-  const members = remembered(file, `members ${audience}`, cluster, () =>
+  const members = remembered(file, MEMBERS[audience], cluster, () =>
     file
       .all<{ member: SubjectId }>(
         'select member from cluster where audience = ? and subject = ? order by member',
@@ -66,7 +72,7 @@ export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): 
 export function labelFor(file: VaultFile, subject: SubjectId, reader: Reader): string | undefined {
   const audience = audienceOf(reader)
   const cluster = clusterOf(file, subject, reader)
-  const row = remembered(file, `label ${audience}`, cluster, () =>
+  const row = remembered(file, LABEL[audience], cluster, () =>
     file.get<{ label: string | null }>('select label from reading where audience = ? and subject = ?', [
       audience,
       cluster,

@@ -21,7 +21,8 @@ export function remembered<Answer>(
   const generation = file.generation()
   if (generation === undefined) return answer()
   const answers = answersTo(memoryOf(file, generation), question)
-  if (answers.has(about)) return answers.get(about) as Answer
+  const known = answers.get(about)
+  if (known !== undefined || answers.has(about)) return known as Answer
   const given = answer()
   if (answers.size >= MOST) answers.clear()
   answers.set(about, given)

@@ -1,7 +1,7 @@
 // The shell of every page, desk and site alike. It works without JavaScript and holds no inline
 // style or script: the Content-Security-Policy allows neither.
 import type { ComponentChildren, VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { markup } from './markup/markup.ts'
 import { Link } from './parts/link.tsx'
 import type { LanguageView, LinkView } from './view.ts'
 import { PageWords, useWords } from './words/use-words.ts'
@@ -33,7 +33,7 @@ export interface NavLink extends LinkView {
 
 /** A whole HTML document as text. */
 export function renderPage(node: VNode): string {
-  return `<!doctype html>\n${renderToString(node)}`
+  return `<!doctype html>\n${markup(node)}`
 }
 
 export function Page(props: PageProps) {

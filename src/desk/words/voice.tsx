@@ -11,11 +11,11 @@
 // catalogs/ (the compiler asks for it; words.test.ts finds what is said nowhere, or is filled differently).
 // Words kept in a table are typed `Sentence` and said where they are shown. Labels of vocabulary/ are asked
 // with labelOf(LIST, code, desk.language), countries with countryName, days with dayIn (site/words/days.ts).
-import { createContext, Fragment, h } from 'preact'
+import { Fragment, h } from 'preact'
 import type { ComponentChildren, VNode } from 'preact'
-import { useContext } from 'preact/hooks'
 import { fill, inEnglish, piecesOf, valueIn } from '../../sentence.ts'
 import type { Piece, Telling, Value } from '../../sentence.ts'
+import { createContext, useContext } from '../../site/markup/markup.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import { findTranslation } from './catalogs.ts'
 import type { Sentence } from './catalogs.ts'

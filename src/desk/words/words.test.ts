@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { Refusal } from '../../refusal.ts'
 import { piecesOf, placesOf } from '../../sentence.ts'
 import type { Piece } from '../../sentence.ts'
+import { markup } from '../../site/markup/markup.ts'
 import { CATALOGS } from './catalogs.ts'
 import type { Sentence } from './catalogs.ts'
 import { link, voiceIn } from './voice.tsx'
@@ -123,10 +123,10 @@ describe('the voice of the desk', () => {
   test('says a sentence with a link in it as one, wherever the words around it stand', () => {
     const sentence = '<back>Back to where you were</back>, or to the <inbox>inbox</inbox>.'
     const filling = { back: link('/desk'), inbox: link('/desk/inbox') }
-    expect(renderToString(voiceIn('kk').say(sentence, filling))).toBe(
+    expect(markup(voiceIn('kk').say(sentence, filling))).toBe(
       '<a href="/desk">Болған жеріңізге оралу</a> немесе <a href="/desk/inbox">кіріске</a> өту.',
     )
-    expect(renderToString(voiceIn('en').say(sentence, filling))).toBe(
+    expect(markup(voiceIn('en').say(sentence, filling))).toBe(
       '<a href="/desk">Back to where you were</a>, or to the <a href="/desk/inbox">inbox</a>.',
     )
   })
@@ -136,7 +136,7 @@ describe('the voice of the desk', () => {
       'This is the example. Its passphrase is no secret: <code>{passphrase}</code>',
       { passphrase: '<script>' },
     )
-    expect(renderToString(said)).toContain('<code>&lt;script></code>')
+    expect(markup(said)).toContain('<code>&lt;script></code>')
   })
 
   test('tells what was refused; what nobody has translated is told in English', () => {

@@ -8,7 +8,13 @@ export function writeCsv(columns: readonly string[], rows: readonly (readonly Ce
 export type Cell = string | number | undefined
 
 function cell(value: Cell): string {
-  const text = String(value ?? '').replaceAll('\0', '')
+  const given = String(value ?? '')
+  if (!TELLING.test(given)) return given
+  const text = given.replaceAll('\0', '')
   const safe = /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+// Most cells have nothing of what a cell must not begin with or hold.
+// oxlint-disable-next-line no-control-regex
+const TELLING = /^[=+\-@\t]|[",\r\n\0]/

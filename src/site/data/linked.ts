@@ -30,13 +30,16 @@ const CONTEXT = {
 }
 
 export function linkedData(events: readonly EventData[]): string {
-  return `${JSON.stringify({ '@context': CONTEXT, '@graph': events }, named)}\n`
+  return `{"@context":${JSON.stringify(CONTEXT)},"@graph":${namedEverywhere(JSON.stringify(events))}}\n`
 }
 
-// An id is a name for everywhere, not an address on whichever server the file happens to lie.
-function named(_: string, value: unknown): unknown {
-  return typeof value === 'string' && isSubjectId(value) ? `urn:khronika:${value}` : value
+// An id is a name for everywhere, not an address on whichever server the file happens to lie. A quotation mark
+// within a text is written with a backslash before it, so what stands between two bare ones is a whole value.
+function namedEverywhere(json: string): string {
+  return json.replace(WHOLE_ID, (whole, id: string) => (isSubjectId(id) ? `"urn:khronika:${id}"` : whole))
 }
+
+const WHOLE_ID = /(?<!\\)"([a-z]+-[a-z2-7]+)"/g
 
 export function isLocated({ place }: EventData): boolean {
   return place?.latitude !== undefined && place.longitude !== undefined

@@ -2,6 +2,7 @@
 // source they stand in. For a reader who may see it all: the view was made for them.
 import { actLabel, eventTitle, whoInWords } from '../../find/event-words.ts'
 import { eventLine } from '../../find/events.ts'
+import type { EventLine } from '../../find/events.ts'
 import { keptReading, labelFor } from '../../find/readings.ts'
 import { standingAbout } from '../../find/about/standing.ts'
 import { codeWords, valueWords as wordsOfValue } from '../../find/words/value-words.ts'
@@ -24,9 +25,13 @@ import type { Asking } from './asking.ts'
 // One line of evidence for each voice on an event, in its own words.
 export function accountsOf(asking: Asking, event: SubjectId): StatementView[] {
   const reading = keptReading(asking.file, event, asking.reader)
-  const happened = reading && findProperty(reading, 'happened')
-  if (!reading || !happened) return []
-  const title = eventTitle(eventLine(asking.file, asking.reader, reading), asking.language)
+  return reading ? accountsIn(asking, reading, eventLine(asking.file, asking.reader, reading)) : []
+}
+
+export function accountsIn(asking: Asking, reading: Reading, line: EventLine): StatementView[] {
+  const happened = findProperty(reading, 'happened')
+  if (!happened) return []
+  const title = eventTitle(line, asking.language)
   const disputed = isDisputed(happened)
   return voicesOn(happened).map((standing) => ({ ...statementView(asking, title, standing), disputed }))
 }

@@ -11,7 +11,7 @@ import { CAPACITIES } from '../../vocabulary/people/capacities.ts'
 import { ROLES } from '../../vocabulary/people/roles.ts'
 import { wordsIn } from '../words/words.ts'
 import type { ValueView } from '../view.ts'
-import { accountsOf, disputeOf, voicesOn } from './accounts.ts'
+import { accountsIn, disputeOf, voicesOn } from './accounts.ts'
 import { linkOf } from './address.ts'
 import type { Asking } from './asking.ts'
 import { daysOf } from './timeline.ts'
@@ -36,7 +36,12 @@ export function eventValues(asking: Asking, reading: Reading, line: EventLine): 
       address: linkOf(asking, line.place.subject),
       accounts: [],
     })
-  return [...values, ...partValues(asking, line), ...measureValues(asking, reading), knownBy(asking, reading)]
+  return [
+    ...values,
+    ...partValues(asking, line),
+    ...measureValues(asking, reading),
+    knownBy(asking, reading, line),
+  ]
 }
 
 function partValues(asking: Asking, { parts }: EventLine): ValueView[] {
@@ -65,7 +70,7 @@ function measureValues({ file, reader, language }: Asking, reading: Reading): Va
   })
 }
 
-function knownBy(asking: Asking, reading: Reading): ValueView {
+function knownBy(asking: Asking, reading: Reading, line: EventLine): ValueView {
   const words = wordsIn(asking.language)
   const happened = findProperty(reading, 'happened')
   const dispute = disputeOf(asking, reading, 'happened')
@@ -73,7 +78,7 @@ function knownBy(asking: Asking, reading: Reading): ValueView {
   return {
     label: words.howKnown,
     shown: dispute ? words.accountsDiffer : words.accounts(voices),
-    accounts: dispute ? [] : accountsOf(asking, reading.subject),
+    accounts: dispute ? [] : accountsIn(asking, reading, line),
     dispute,
   }
 }

@@ -1,6 +1,5 @@
 // The words of the page that is being drawn: every part of it may say something, and none is handed them.
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import { createContext, useContext } from '../markup/markup.ts'
 import { wordsIn } from './words.ts'
 import type { Words } from './words.ts'
 

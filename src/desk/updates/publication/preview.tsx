@@ -1,9 +1,9 @@
 // The public edition as it would be: every page of it can be walked through. The pages are the public
 // ones to the byte, but for three things: links stay within the preview, a bar says what this is, and the
 // title names nobody, for a browser keeps titles.
-import { renderToString } from 'preact-render-to-string'
 import type { Day } from '../../../record/values/value.ts'
 import { liveLink, readLiveAddress } from '../../../site/live-address.ts'
+import { markup } from '../../../site/markup/markup.ts'
 import type { Drawn } from '../../../site/pages/page-kind.ts'
 import { drawPage } from '../../../site/pages/pages.ts'
 import { rehearsePublication } from '../../../update/publication/rehearse.ts'
@@ -44,7 +44,7 @@ function marked(page: string, desk: Desk, { id }: Manuscript): string {
     .replace(/<title>[^<]*/, `<title>${desk.say('Publish')} · Khronika`)
     .replace(
       /<a class="skip".*?<\/a>/,
-      (skip) => skip + renderToString(<Bar desk={desk} to={`${updateAddress(id)}/publication`} />),
+      (skip) => skip + markup(<Bar desk={desk} to={`${updateAddress(id)}/publication`} />),
     )
 }
 
