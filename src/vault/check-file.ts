@@ -3,9 +3,9 @@ import { accessSync, constants, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { Refusal } from '../refusal.ts'
 import { isPlaintext, readFirstPage } from './first-page.ts'
+import { FORMAT } from './formats.ts'
 import { PAGE } from './page.ts'
 
-export const FORMAT = 1
 export const APPLICATION = 0x4b48524f // "KHRO"
 
 export function checkPlace(file: string): void {

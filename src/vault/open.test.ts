@@ -169,7 +169,7 @@ describe('opening refuses, and touches nothing,', () => {
   test('a file of a newer format', () => {
     made()
     raw((database) => database.pragma('user_version = 99'))
-    expect(refusal()).toMatch(/newer Khronika \(format 99, this one knows 1\)/)
+    expect(refusal()).toMatch(/newer Khronika \(format 99, this one knows \d+\)/)
   })
 
   test('a file another program made with the same key', () => {

@@ -7,8 +7,9 @@ import { totalmem } from 'node:os'
 import { dirname, resolve } from 'node:path'
 import { flushFolder, makeFolder, writeNew } from '../access/whole-file.ts'
 import { Refusal } from '../refusal.ts'
-import { APPLICATION, FORMAT, checkContent, checkFormat, checkPlace } from './check-file.ts'
+import { APPLICATION, checkContent, checkFormat, checkPlace } from './check-file.ts'
 import { isPlaintext } from './first-page.ts'
+import { FORMAT, bringUpToDate } from './formats.ts'
 import { PAGE } from './page.ts'
 import { inWords } from './trouble.ts'
 import { VaultFile } from './vault-file.ts'
@@ -26,13 +27,15 @@ export function open(path: string, key: Uint8Array, options: OpenOptions = {}): 
   const raw = rawKey(key)
   checkPlace(file)
   checkContent(file, key)
-  return connect(file, (database) => {
+  const opened = connect(file, (database) => {
     unlock(database, raw)
     set(database, 'busy_timeout', options.waitMilliseconds ?? 5_000)
     set(database, 'temp_store', 2) // in memory: on disk SQLite sorts in plaintext files
     checkFormat(simple(database, 'user_version'), simple(database, 'application_id'))
     settle(database, options)
   })
+  bringUpToDate(opened)
+  return opened
 }
 
 // `tables` is SQL that makes what every vault has; it is kept in the same transaction that makes the

@@ -101,6 +101,15 @@ export class VaultFile {
     return row?.['busy'] === 0
   }
 
+  // The version of the tables, see formats.ts.
+  format(): number {
+    return Number(inWords(() => this.#database.pragma('user_version', { simple: true })))
+  }
+
+  setFormat(format: number): void {
+    inWords(() => this.#database.pragma(`user_version = ${format}`))
+  }
+
   // The vault as it stands now, under the same key, into a new file; others may write meanwhile.
   copyTo(path: string): void {
     inWords(() => this.#database.prepare('VACUUM INTO ?').run([path]))

@@ -20,19 +20,25 @@ export interface Rebuilt {
 export function rebuild(file: VaultFile): Rebuilt {
   return file.write(() => {
     const before = tableHashes(file)
-    for (const table of DERIVED_TABLES) file.exec(`drop table ${table}`)
-    file.exec(DERIVED)
-    const entries = listKeptEntries(file)
-    for (const entry of entries) indexEntry(file, entry)
-    refresh(file, new Set(everySubject(file)))
-    writeEveryReported(file)
-    setSetting(file, REBUILT, String(Number(findSetting(file, REBUILT) ?? '0') + 1))
+    const entries = deriveAnew(file)
     const after = tableHashes(file)
     return {
-      entries: entries.length,
+      entries,
       changed: DERIVED_TABLES.filter((table) => before.get(table) !== after.get(table)),
     }
   })
+}
+
+/** The number of entries read. Within a write. */
+export function deriveAnew(file: VaultFile): number {
+  for (const table of DERIVED_TABLES) file.exec(`drop table if exists ${table}`)
+  file.exec(DERIVED)
+  const entries = listKeptEntries(file)
+  for (const entry of entries) indexEntry(file, entry)
+  refresh(file, new Set(everySubject(file)))
+  writeEveryReported(file)
+  setSetting(file, REBUILT, String(Number(findSetting(file, REBUILT) ?? '0') + 1))
+  return entries.length
 }
 
 export function tableHashes(file: VaultFile): Map<string, string> {
