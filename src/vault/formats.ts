@@ -8,7 +8,20 @@ export const FORMAT = 2
 
 // By the format each leads to. Once released, a step is never changed: vaults went through it.
 const STEPS: Readonly<Record<number, string>> = {
-  2: '',
+  // What waits in the inbox has a number, by which its words are found.
+  2: `
+    drop index inbox_sha;
+    alter table inbox rename to inbox_before;
+    create table inbox (
+      number integer primary key, id text not null unique, source text not null, received text not null, name text not null, state text not null,
+      sha256 text not null, details text not null, report text not null, draft text, sketch text not null, copy_of text
+    ) strict;
+    create index inbox_sha on inbox (sha256);
+    insert into inbox (id, source, received, name, state, sha256, details, report, draft, sketch, copy_of)
+      select id, source, received, name, state, sha256, details, report, draft, sketch, copy_of
+      from inbox_before order by received, id;
+    drop table inbox_before;
+  `,
 }
 
 /** Where the copy is, or undefined where nothing was to be done. */

@@ -66,11 +66,10 @@ function contentIn(row: Cell[]): Content | undefined {
   return /^[0-9a-f]{32}$/.test(salt) ? { salt, body } : undefined
 }
 
-// A source states its capture; what waits in the inbox has it in the sixth of its eleven columns.
+// A source states its capture; what waits in the inbox has it in a column of its own.
 function capturesIn(row: Cell[], content: Content | undefined): string[] {
   if (content?.body.includes('"property":"capture"')) return content.body.match(/\b[0-9a-f]{64}\b/g) ?? []
-  const waiting = row[5]
-  return row.length === 11 && typeof waiting === 'string' && isHash(waiting) ? [waiting] : []
+  return row.length > 11 ? row.filter((cell) => typeof cell === 'string').filter(isHash) : []
 }
 
 function withContents(entry: Entry, contents: ReadonlyMap<string, Content>): Entry {
