@@ -1,0 +1,14 @@
+// What is compared of a text from outside: bounded, without what is not seen in print, letters in one form.
+export const MOST_LETTERS = 240
+
+export function cleanName(name: string): string {
+  if (PLAIN_LATIN.test(name) && name.length <= MOST_LETTERS) return name
+  return name
+    .slice(0, MOST_LETTERS * 2)
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .slice(0, MOST_LETTERS)
+}
+
+const PLAIN_LATIN = /^[ -~]*$/
+const UNSEEN = /(?![\u200c\t\n\r])[\p{Cf}\p{Cc}\p{Cs}\p{Co}]/gu // a joiner between Persian letters parts words

@@ -1,0 +1,22 @@
+// Latin letters whose marks are heard: Turkish, Azerbaijani, the Kazakh drafts of 2018 and 2021, Czech,
+// Croatian, Polish, Romanian. Other marks are dropped.
+export const MARKED_LATIN: Readonly<Record<string, string>> = {
+  š: 'sh',
+  ş: 'sh',
+  ș: 'sh',
+  ś: 'sh',
+  ŝ: 'shch',
+  č: 'ch',
+  ç: 'ch',
+  ć: 'ch',
+  ž: 'zh',
+  ż: 'zh',
+  ţ: 'ts',
+  ț: 'ts',
+  ŭ: 'u',
+  ǵ: 'g',
+  ğ: 'g',
+  ŋ: 'n',
+  ŷ: 'y',
+  ə: 'a',
+}
