@@ -431,6 +431,29 @@ interface Running {
   said: () => string
 }
 
+describe('names compare', () => {
+  test('prints the same rows with a score and a reason', () => {
+    write(
+      'pairs.csv',
+      'schema,name1,name2\nPerson,"Test, Ayla",Айла Тест\nCompany,Blue Lantern LLP,ТОО «Жёлтый фонарь»\n',
+    )
+    const { status, stdout } = khronika(['names', 'compare', 'pairs.csv'])
+    expect(status).toBe(0)
+    const [heading, one, other] = stdout.split('\n')
+    expect(heading).toBe('schema,name1,name2,score,why')
+    expect(one).toMatch(/^Person,"Test, Ayla",Айла Тест,0\.99\d,.*another order/)
+    expect(other).toMatch(/^Company,Blue Lantern LLP,ТОО «Жёлтый фонарь»,0\.\d{3},/)
+  })
+
+  test('says what a table lacks', () => {
+    write('plain.csv', 'name\nAyla\n')
+    const { status, stderr } = khronika(['names', 'compare', 'plain.csv'])
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/no column name1/)
+    expect(khronika(['names', 'join', 'plain.csv']).status).toBe(2)
+  })
+})
+
 function run(line: string[], more: Record<string, string> = {}): Running {
   const child = spawn(process.execPath, [program, ...line], {
     cwd: folder,

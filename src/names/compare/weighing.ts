@@ -35,5 +35,5 @@ export function pairReasons({ paired }: Pairing<Spelled>): Reason[] {
 }
 
 export function written(words: readonly Spelled[]): string {
-  return words.map((word) => word.written).join(' ')
+  return words.map((word) => word.written.charAt(0).toUpperCase() + word.written.slice(1)).join(' ')
 }
