@@ -3,7 +3,7 @@ import type { Word } from '../words/word.ts'
 import type { Paired, Pairing } from './pairing.ts'
 
 // Each has a word that the other has not. A patronymic that one side leaves out stands against no surname,
-// unless it serves as one ('Maksat Iliasuly').
+// unless it serves as one ('Maksat Omaruly').
 export function inConflict(
   { paired, leftOne, leftOther }: Pairing<Word>,
   ones: readonly Word[],

@@ -41,8 +41,8 @@ describe('what is worth asking about, and why', () => {
     ['Саша Лимарь', 'Александр Лимарь', 'short-form'],
     ['Oleksandr Lymar', 'Александр Лимарь', 'romanised'],
     ['Saya Tasbolat', 'Saya Nurlankyzy Tasbolat', 'left-out'],
-    ['Мақсат Ілиясұлы', 'Максат Ильясов', 'father'],
-    ['Мақсат Ілияс ұлы', 'Maksat Iliyasuly', 'romanised'],
+    ['Мақсат Омарұлы', 'Максат Умаров', 'father'],
+    ['Мақсат Омар ұлы', 'Maksat Omaruly', 'romanised'],
     ['Tarek bin Omar', 'Tarek ibn Umar', 'romanised'],
     ['Abd al-Karim Sabri', 'Abdulkarim Sabri', 'same'],
     ['Abdul Karim Sabri', 'Karim Sabri', 'left-out'],
@@ -64,7 +64,7 @@ describe('two people', () => {
     ['Saya Tasbolat', 'Sayan Tasbergen', 'differs'],
     ['Айдар Омаров', 'Aidar Omarova', 'gender'],
     ['Айдар Омаров', 'Aida Omarova', 'differs'],
-    ['Жаксыбеков Серик', 'Serik Zhaksylykov', 'differs'],
+    ['Есенбеков Серик', 'Serik Yesenkulov', 'differs'],
     ['Asan bin Omar', 'Omar bin Asan', 'descent'],
     ['Пётр Иванович Лимарь', 'Пётр Сергеевич Лимарь', 'differs'],
     ['S. B. Tasbolat', 'Saya K. Tasbolat', 'differs'],
@@ -147,7 +147,7 @@ test('a score lies between 0 and 1 and every match gives its reasons', () => {
 test('what is not seen, very long, or in mixed scripts is bounded', () => {
   expect(score('Sa\u200bya\u202e Tas\u00adbolat\u2066', 'Saya Tasbolat')).toBe(1)
   expect(score('Saya\u0000Tasbolat'.repeat(50_000), 'ж'.repeat(1_000_000))).toBeLessThan(MATCH)
-  expect(score(`${'a '.repeat(100_000)}`, `${'b '.repeat(100_000)}`)).toBeLessThan(MATCH)
+  expect(score('a '.repeat(100_000), 'b '.repeat(100_000))).toBeLessThan(MATCH)
   expect(score('a\u0301'.repeat(100_000), '\ufdfa'.repeat(100_000))).toBeLessThan(MATCH)
   expect(score('Cая Tacболат', 'Сая Тасболат')).toBeGreaterThanOrEqual(0) // Latin letters among Cyrillic
 })

@@ -58,7 +58,7 @@ function givenPair(one: Word, other: Word): Pair | undefined {
   return kinship === 'short' ? { code: 'short-form', loss: LOSS.short } : undefined
 }
 
-// 'Iliasuly' and 'Iliasov' are made of one father's name, and so are 'Iliasuly' and 'Iliasovich'.
+// 'Omaruly' and 'Omarov' are made of one father's name, and so are 'Omaruly' and 'Omarovich'.
 function fatherPair(one: Word, other: Word): Pair | undefined {
   if (one.role !== 'patronymic' && other.role !== 'patronymic') return undefined
   if (one.father.length < 3) return undefined
@@ -66,7 +66,7 @@ function fatherPair(one: Word, other: Word): Pair | undefined {
   return distance(one.father, other.father, most) > most ? undefined : { code: 'father', loss: LOSS.father }
 }
 
-// 'Abdul Hanif' is 'Hanif' in daily use.
+// 'Abdul Karim' is 'Karim' in daily use.
 function barePair(one: Word, other: Word): Pair | undefined {
   if ((one.bare === undefined) === (other.bare === undefined)) return undefined
   const pair = soundPair(one.bare ?? one, other.bare ?? other)

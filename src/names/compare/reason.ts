@@ -5,7 +5,7 @@ export const REASON_CODES = [
   'alike', // a few letters apart
   'short-form', // Sasha, Aleksandr
   'initial', // N., Nurlan
-  'father', // made of one father's name: Iliasuly, Iliasov
+  'father', // made of one father's name: Omaruly, Omarov
   'joined', // written as one word and as several
   'acronym', // HRW, Human Rights Watch
   'order', // the words stand in another order

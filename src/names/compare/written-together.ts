@@ -1,4 +1,4 @@
-// 'Patr ushev' and 'Patrushev', 'Jan Daniel' and 'JanDaniel': a space too many or too few.
+// 'Tas bolat' and 'Tasbolat', 'Ann Lind' and 'AnnLind': a space too many or too few.
 import { spell } from '../words/word.ts'
 import type { Spelled } from '../words/word.ts'
 import { soundPair } from './pair.ts'

@@ -1,5 +1,5 @@
 // What surnames end in tells little of whose they are: -ov, -ski, -enko, -shvili, and the gender. And names
-// put together of known parts are told apart by them: Zhaksybek and Zhaksylyk, Nurlan and Nurbol.
+// put together of known parts are told apart by them: Esenbek and Esenkul, Nurlan and Nurbol.
 export function stemOf(sound: string): string {
   const stem = sound.replace(ENDING, '')
   return stem.length >= 3 ? stem : sound

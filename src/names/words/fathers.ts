@@ -5,7 +5,7 @@ export interface Father {
   gender: 'f' | 'm'
 }
 
-// Apart from the father's name ('Ilias uly') these words are taken together with it.
+// Apart from the father's name ('Omar uly') these words are taken together with it.
 export const CHILD_WORDS = new Set(
   `uly uli ulı ұлы улы uulu ulu уулу ogly oglu oğlu oglı оглы оғлы ogʻli ogli oʻgʻli ugli ўғли угли
    kyzy kizi qyzy qizi qızı қызы кызы gyzy gyzi гызы kızı qizı kyzi қизи кизи`.split(/\s+/),
@@ -38,5 +38,5 @@ const ENDINGS: readonly (readonly [string, 'f' | 'm', number])[] = [
   ['kuzmich', 'm', 0],
 ].map(([ending, gender, least]) => [String(ending).replace('ch', 'C'), gender as 'f' | 'm', Number(least)])
 
-// What a surname adds to a father's name: Ilias, Iliasov, Iliasova.
+// What a surname adds to a father's name: Omar, Omarov, Omarova.
 export const SURNAME_ENDING = /(?:ov|ev|in|ova|eva|ina)$/

@@ -19,7 +19,7 @@ export function personName(name: string): PersonName {
   return { kind: 'person', words, together: spellTogether(words) }
 }
 
-// Abd + Rahman, Ilias + uly; what follows bin is somebody's father.
+// Abd + Rahman, Omar + uly; what follows bin is somebody's father.
 function wordsOf(tokens: readonly string[]): Word[] {
   const words: Word[] = []
   let [before, isFather, hasArticle] = ['', false, false]
@@ -49,6 +49,6 @@ function withoutArticle(token: string): string {
 function wordOf(before: string, token: string, said: { isFather: boolean; hasArticle: boolean }): Word {
   const spelled = spell(before + token)
   if (before === '' && !said.isFather && !said.hasArticle) return spelled
-  const role = said.hasArticle && spelled.role === 'patronymic' ? 'name' : spelled.role // al-Mosuli
+  const role = said.hasArticle && spelled.role === 'patronymic' ? 'name' : spelled.role // al-Kabuli
   return { ...spelled, role, bare: before === '' ? undefined : spell(token), isFather: said.isFather }
 }

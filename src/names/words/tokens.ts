@@ -25,5 +25,5 @@ const LETTERS = ['o', 'i', 'z', 'e', 'a', 's', 'b', 't', 'b', 'g']
 const MISREAD = /^(?=.*\d)(?=.*\p{L}.*\p{L}).+$/u
 
 const ASIDE = /\([^()]*\)|\[[^[\]]*\]|"[^"]*"(?=.)|“[^”]*”/g
-const APOSTROPHES = /['’‘ʼʻʹʺˈ`´′ьъ]/g
+const APOSTROPHES = /['’‘ʼʻʹʺˈ`´′]/g
 const BETWEEN = /[^\p{L}\p{N}\p{M}]+/u

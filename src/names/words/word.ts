@@ -20,7 +20,7 @@ export interface Spelled {
 }
 
 export interface Word extends Spelled {
-  bare: Spelled | undefined // 'Hanif' of 'Abdul Hanif'
+  bare: Spelled | undefined // 'Karim' of 'Abdul Karim'
   isFather: boolean // after bin or ibn: somebody else's name than the first
 }
 
