@@ -17,6 +17,8 @@ import { CREDIBILITY } from './said/credibility.ts'
 import { HAPPENED } from './said/happened.ts'
 import { RELIABILITY } from './said/reliability.ts'
 import { STANCE_LABELS } from './said/stances.ts'
+import { FAIR_TRIAL_FINDINGS, YES_OR_NO } from './trial/findings.ts'
+import { INTERVENTIONS, INTERVENTION_STATUSES } from './trial/interventions.ts'
 
 export const LISTS: readonly List[] = [
   ACTS,
@@ -35,6 +37,10 @@ export const LISTS: readonly List[] = [
   CONSENTS,
   STANDINGS,
   STAGES,
+  YES_OR_NO,
+  FAIR_TRIAL_FINDINGS,
+  INTERVENTIONS,
+  INTERVENTION_STATUSES,
   RATING_KINDS,
   BANDS,
   TRENDS,

@@ -1,7 +1,8 @@
 // What happened, what was ordered, and the matters it belongs to. A measure, a charge and a hearing
 // are subjects of their own, so that an amount or an article can be disputed.
 import type { PropertyRule } from './properties.ts'
-import { many, one } from './rules.ts'
+import { FAIR_TRIAL } from './fair-trial.ts'
+import { many, one, oneAtATime } from './rules.ts'
 
 export const EVENT: readonly PropertyRule[] = [
   one('act', 'Act', ['code'], 'acts'),
@@ -53,11 +54,32 @@ export const CHARGE: readonly PropertyRule[] = [
   one('description', 'Description', ['text']),
 ]
 
+// What a monitor notes at a hearing, or a report says of one.
 export const HEARING: readonly PropertyRule[] = [
-  one('court', 'Court', ['ref', 'unknown']),
+  one('court', 'Court', ['ref', 'text', 'unknown']),
+  one('judge', 'Judge', ['ref', 'text', 'unknown']),
+  one('number', 'Number of the case', ['text']),
   one('when', 'When', ['when', 'unknown']),
+  one('scheduled', 'Scheduled for', ['text']), // '10:00', as on the door
+  one('started', 'Started', ['text']),
+  one('ended', 'Ended', ['text']),
   one('lasted', 'Lasted', ['duration', 'unknown']),
-  one('public', 'Open to the public', ['code', 'unknown'], 'happened'),
+  one('reading', 'Reading of the decision lasted', ['duration', 'unknown']),
+  one('public', 'Open to the public', ['code', 'unknown'], 'yes-or-no'),
+  one('media', 'Open to the media', ['code', 'unknown'], 'yes-or-no'),
+  one('observers', 'Observers admitted', ['code', 'unknown'], 'yes-or-no'),
+  one('accused-present', 'Accused present', ['code', 'unknown'], 'yes-or-no'),
+  one('counsel', 'Counsel present', ['code', 'unknown'], 'yes-or-no'),
+  one('counsel-chosen', 'Counsel of their own choice', ['code', 'unknown'], 'yes-or-no'),
+  one('language', 'Language of the hearing', ['text']),
+  one('interpreter', 'Interpreter', ['code', 'unknown'], 'yes-or-no'),
+  many('ill-treatment', 'Statement on ill-treatment', ['text']),
+  many('motion', 'Motions and what became of them', ['text']),
+  many('witness', 'Witnesses and evidence', ['text']),
+  one('decision', 'Decision', ['text', 'unknown']),
+  one('next', 'Next hearing', ['when', 'unknown', 'none']),
+  many('note', 'Note', ['text']),
+  ...FAIR_TRIAL.map(({ property, label }) => one(property, label, ['code'], 'fair-trial')),
 ]
 
 export const CASE: readonly PropertyRule[] = [
@@ -66,11 +88,22 @@ export const CASE: readonly PropertyRule[] = [
   one('country', 'Country', ['code'], 'countries'),
 ]
 
+// A letter, a comment, a visit, a joint statement, a recommendation. Each recommendation of a report is one
+// of its own, `within` the report, so that each has its status.
 export const INTERVENTION: readonly PropertyRule[] = [
   one('title', 'Title', ['text']),
+  one('form', 'What it is', ['code'], 'interventions'),
   many('author', 'Author', ['ref']),
-  many('addressee', 'Addressee', ['ref']),
+  many('signatory', 'Signed by', ['ref', 'text']),
+  many('addressee', 'Addressed to', ['ref']),
   one('when', 'When', ['when', 'unknown']),
   many('quotation', 'Quotation', ['text']),
   many('demand', 'Asks for', ['text']),
+  many('about', 'Concerns', ['ref']),
+  many('case', 'Case', ['ref']),
+  one('within', 'Part of', ['ref']),
+  many('event', 'Told as the event', ['ref']),
+  many('reply', 'Reply', ['text', 'none']),
+  one('replied', 'Replied', ['when', 'unknown', 'none']),
+  oneAtATime('status', 'Status', ['code'], 'intervention-statuses'),
 ]

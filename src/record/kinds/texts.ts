@@ -22,10 +22,16 @@ export const LAW: readonly PropertyRule[] = [
   one('description', 'Description', ['text']),
   one('country', 'Country', ['code'], 'countries'),
   one('part-of', 'Part of', ['ref']),
+  one('article', 'Article', ['text']),
+  one('edition', 'Edition', ['text']),
 ]
 
+// `measurement`: what a probe saw, in words; one measurement is evidence, not a finding.
 export const WORK: readonly PropertyRule[] = [
   many('name', 'Name', ['text']),
+  one('country', 'Country', ['code'], 'countries'),
+  many('count', 'How many', ['count']), // signatures, copies; on which day stands in `saidWhen`
+  many('measurement', 'Measurement', ['text']),
   many('address', 'Address', ['text']),
   many('author', 'Author', ['ref']),
 ]

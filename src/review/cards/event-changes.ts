@@ -5,8 +5,10 @@ import type { Access, ChangeId, Cite, Stance } from '../../record/statement.ts'
 import { newSubjectId } from '../../record/subject.ts'
 import type { Kind, SubjectId } from '../../record/subject.ts'
 import type { Duration, Money, Value, When } from '../../record/values/value.ts'
-import { findDurations, findMoneys } from '../../record/values/amounts-english.ts'
+import { findCounts, findDurations, findMoneys } from '../../record/values/amounts-english.ts'
 import { Refusal } from '../../refusal.ts'
+import { hearingSaid } from './hearing-said.ts'
+import type { HearingSaid } from './hearing-said.ts'
 import type { CardAccount, CardFields, CardMeasure, CardWhen, Party, Words } from './card.ts'
 
 export interface Writing {
@@ -47,6 +49,8 @@ export function changesOfCard(fields: CardFields, writing: Writing): Recorded {
     draft.state(event, 'part', { kind: 'part', whom: draft.subjectOf(party), role, capacity }, party.words)
   }
   if (fields.measure) draft.measure(event, fields.measure)
+  const hearing = hearingSaid(fields.act, fields.account)
+  if (hearing) draft.hearing(event, hearing)
   if (fields.account) draft.state(event, 'account', draft.text(fields.account.text), fields.account)
   for (const { words, speaker } of writing.quotations ?? [])
     draft.state(event, 'quotation', draft.text(words.text), words, {
@@ -116,7 +120,19 @@ class Statements {
     const [amount, length] = amountsIn(measure.said)
     if (amount) this.state(subject, 'amount', amount, words)
     if (length) this.state(subject, 'length', length, words)
+    if (measure.kind === 'seizure')
+      for (const { count } of findCounts(measure.said)) this.state(subject, 'item', count, words)
     this.state(event, 'measure', { kind: 'ref', subject }, words)
+  }
+
+  hearing(event: SubjectId, { lasted, reading, closed, mediaKeptOut }: HearingSaid): void {
+    const subject = newSubjectId('hearing', this.#writing.random)
+    const no: Value = { kind: 'code', list: 'yes-or-no', code: 'no' }
+    if (lasted) this.state(subject, 'lasted', lasted.duration, lasted.words)
+    if (reading) this.state(subject, 'reading', reading.duration, reading.words)
+    if (closed) this.state(subject, 'public', no, closed)
+    if (mediaKeptOut) this.state(subject, 'media', no, mediaKeptOut)
+    this.state(event, 'hearing', { kind: 'ref', subject })
   }
 
   // A known subject, or a new one with its name and every place where this report names it.
