@@ -69,6 +69,14 @@ describe('custody', () => {
     expect(custody.to).toEqual({ earliest: '2017-03-10', latest: '2017-03-10' })
   })
 
+  test('of fifteen days that nobody says the first of is not over before they can be', () => {
+    const days = step('administrative-arrest', undefined, ordered('administrative-arrest', '15 days'))
+    const custody = only(step('detention', '2017-02-23'), days)
+    expect(custody.to).toEqual({ earliest: '2017-03-10', latest: undefined })
+    expect(heldOn(custody, '2017-03-09')).toBe('surely')
+    expect(heldOn(custody, '2017-03-11')).toBe('perhaps')
+  })
+
   test('of the same person years later is another, whether or not the release was told', () => {
     const again = step('arrest', '2017-02-01')
     expect(

@@ -82,10 +82,14 @@ function spanOf({ status, step }: Staged<Step>, running: Custody | undefined): S
   }
 }
 
-// A sentence counts from when custody began; whether it does is for the court to say, so both can be.
+// A sentence counts from when custody began, or from its own day; whether it does is for the court to say, so
+// both can be. What has no day of its own is not earlier than the custody it goes on with.
 function beginningOf(status: string, from: Bounds, running: Custody | undefined): Bounds {
-  if (status !== 'imprisoned' || !running) return from
-  return { earliest: running.from.earliest ?? from.earliest, latest: from.latest }
+  if (!running) return from
+  if (!isDated(from)) return { earliest: running.from.earliest }
+  return status === 'imprisoned'
+    ? { earliest: running.from.earliest ?? from.earliest, latest: from.latest }
+    : from
 }
 
 function actorsOf({ parts }: Step): SubjectId[] {

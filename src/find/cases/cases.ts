@@ -1,8 +1,10 @@
 // Cases: files of events about one matter, and where each of the people in them stands.
 import { peopleIn } from '../../course/people.ts'
 import type { Standing } from '../../course/standing.ts'
-import { textsOf, valueOf } from '../../record/reading.ts'
+import { textsOf, valueOf, valuesOf } from '../../record/reading.ts'
+import type { Reading } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Day } from '../../record/values/value.ts'
 import { Refusal } from '../../refusal.ts'
@@ -13,8 +15,8 @@ import { nextIn } from '../course/next.ts'
 import type { Next } from '../course/next.ts'
 import { findStep } from '../course/steps.ts'
 import { eventLine } from '../events.ts'
-import type { EventLine } from '../events.ts'
-import { eventsPointedBy, eventsPointingAt } from '../pointing-at.ts'
+import type { EventLine, Named } from '../events.ts'
+import { eventsPointedBy, eventsPointingAt, subjectsPointingAt } from '../pointing-at.ts'
 import { clusterOf, getReading, keptReading, labelFor } from '../readings.ts'
 import { listSubjects } from '../subjects.ts'
 
@@ -32,6 +34,7 @@ export interface CaseFile {
   country: string | undefined
   events: EventLine[] // in time, the undated last
   people: PersonInCase[]
+  linked: Named[] // other cases
 }
 
 export interface PersonInCase extends Omit<CourseOf, 'liberty' | 'proceedings'> {
@@ -58,7 +61,8 @@ export function caseFile(file: VaultFile, reader: Reader, id: string): CaseFile 
     ...headOf(reading),
     description: textsOf(reading, 'description')[0],
     events,
-    people: peopleOf(file, reader, events),
+    people: peopleOf(file, reader, events, partiesOf(file, reader, reading)),
+    linked: linkedWith(file, reader, reading),
   }
 }
 
@@ -88,16 +92,57 @@ function orderOf({ whens: [when], subject }: EventLine): string {
   return `${when?.earliest ?? when?.latest ?? '9999'} ${subject}`
 }
 
-function peopleOf(file: VaultFile, reader: Reader, events: readonly EventLine[]): PersonInCase[] {
+// Named as parties, in their roles; where nobody is, the events say who.
+function partiesOf(file: VaultFile, reader: Reader, reading: Reading): Map<SubjectId, string[]> {
+  const found = new Map<SubjectId, string[]>()
+  for (const value of valuesOf(reading, 'part'))
+    if (value.kind === 'part') {
+      const whom = clusterOf(file, value.whom, reader)
+      found.set(whom, [...(found.get(whom) ?? []), value.role])
+    }
+  return found
+}
+
+// Said on either side.
+function linkedWith(file: VaultFile, reader: Reader, { subject, members, ...reading }: Reading): Named[] {
+  const own = valuesOf({ subject, members, ...reading }, 'linked').flatMap((value) =>
+    value.kind === 'ref' ? [value.subject] : [],
+  )
+  const others = members
+    .flatMap((one) => subjectsPointingAt(file, one))
+    .filter((one) => kindOf(one) === 'case')
+    .filter((one) => {
+      const other = keptReading(file, one, reader)
+      return (
+        other &&
+        valuesOf(other, 'linked').some((value) => value.kind === 'ref' && members.includes(value.subject))
+      )
+    })
+  const cases = new Set([...own, ...others].map((one) => clusterOf(file, one, reader)))
+  return [...cases].flatMap((one) => {
+    const label = labelFor(file, one, reader)
+    return label ? [{ subject: one, label }] : []
+  })
+}
+
+function peopleOf(
+  file: VaultFile,
+  reader: Reader,
+  events: readonly EventLine[],
+  parties: ReadonlyMap<SubjectId, string[]>,
+): PersonInCase[] {
   const steps = events.flatMap(({ subject }) => findStep(file, reader, subject) ?? [])
   const lines = new Map(events.map((event) => [event.subject, event]))
   const inWords = (standing: CourseOf['liberty']) =>
     standing && { ...standing, since: lines.get(standing.since.subject) ?? lineOf(file, reader, standing) }
-  return peopleIn(steps, (whom) => clusterOf(file, whom, reader)).map((subject) => {
+  const people =
+    parties.size > 0 ? [...parties.keys()] : peopleIn(steps, (whom) => clusterOf(file, whom, reader))
+  return people.map((subject) => {
     const course = courseOfPerson(file, reader, subject, steps)
     const { liberty, proceedings } = course
     return {
       ...course,
+      roles: [...new Set([...(parties.get(subject) ?? []), ...course.roles])],
       subject,
       label: labelFor(file, subject, reader) ?? 'somebody',
       liberty: inWords(liberty),

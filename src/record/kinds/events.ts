@@ -9,6 +9,7 @@ export const EVENT: readonly PropertyRule[] = [
   one('happened', 'Did it happen', ['code', 'unknown'], 'happened'),
   one('when', 'When', ['when', 'unknown']),
   one('place', 'Where', ['ref', 'unknown']),
+  many('also-at', 'Also at', ['ref', 'text']), // one search, three addresses
   one('country', 'Country', ['code'], 'countries'),
   many('part', 'Who', ['part']),
   many('measure', 'Measure', ['ref']),
@@ -82,8 +83,11 @@ export const HEARING: readonly PropertyRule[] = [
   ...FAIR_TRIAL.map(({ property, label }) => one(property, label, ['code'], 'fair-trial')),
 ]
 
+// `part`: who is in it as defendant or claimant, where not everybody is whom its events name.
 export const CASE: readonly PropertyRule[] = [
   one('title', 'Title', ['text']),
+  many('part', 'Parties', ['part']),
+  many('linked', 'Linked with', ['ref']),
   one('description', 'Description', ['text']),
   one('country', 'Country', ['code'], 'countries'),
 ]

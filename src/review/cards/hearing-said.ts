@@ -46,7 +46,7 @@ const BEFORE = 60
 const LASTED =
   /\b(?:hearing|trial|session|sitting|proceedings|appeal)\b[^.;]*\b(?:lasted|took|was over (?:in|within|after))\b(?: \w+)?\s*$/i
 const READ =
-  /\b(?:read|read out|announced|pronounced|delivered)\b(?: \w+)? (?:in|within|for)\s*$|\breading\b[^.;]*\b(?:lasted|took)\b(?: \w+)?\s*$/i
+  /\b(?:read|read out|announced|pronounced|delivered)\b(?: \w+)? (?:in|within|for)\s*$|\breading\b[^.;]*\b(?:lasted|took)\b(?: \w+)?\s*$|\breading (?:of )?(?:the|its|his|her) \w+\s*$/i
 
 function lengthsIn({ start, text }: Words): Pick<HearingSaid, 'lasted' | 'reading'> {
   const lengths = findDurations(text).map((one) => ({

@@ -59,6 +59,28 @@ export function takeFromCase(vault: Vault, subject: SubjectId, event: SubjectId)
   })
 }
 
+/** Who the case is about, and on which side: without it, everybody its events befell. */
+export function nameParty(vault: Vault, subject: SubjectId, whom: SubjectId, role: string): void {
+  const { file, pen } = vault
+  const reader = { member: pen.author }
+  const who = getReading(file, whom, reader)
+  if (!['person', 'organisation', 'group'].includes(who.kind))
+    throw new Refusal('invalid', 'Choose somebody who can be a party.', 'whom')
+  if (!PARTY_ROLES.includes(role)) throw new Refusal('invalid', 'Choose on which side they are.', 'role')
+  const part = { kind: 'part', whom: who.subject, role } as const
+  file.write(() => append(file, pen, [stated(subject, 'part', part)]))
+}
+
+export const PARTY_ROLES: readonly string[] = ['victim', 'defendant', 'claimant', 'affected']
+
+/** Another matter that belongs beside it, such as the separate case of a colleague. */
+export function linkCases(vault: Vault, subject: SubjectId, other: SubjectId): void {
+  const { file, pen } = vault
+  if (getReading(file, other, { member: pen.author }).kind !== 'case' || subject === other)
+    throw new Refusal('invalid', 'Choose another case.', 'other')
+  file.write(() => append(file, pen, [stated(subject, 'linked', { kind: 'ref', subject: other })]))
+}
+
 function linksTo({ file, pen }: Vault, event: SubjectId, subject: SubjectId) {
   return standingAbout(file, { member: pen.author }, event).flatMap(
     ({ id, statement: { property, value } }) =>
