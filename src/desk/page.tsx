@@ -127,7 +127,7 @@ function Foot({ desk }: { desk: Desk }): VNode {
 // Buttons, so that it works without JavaScript: each is the name of a language in itself.
 function Languages({ desk }: { desk: Desk }): VNode {
   return (
-    <PostForm desk={desk} to="/desk/language" class="row languages">
+    <PostForm desk={desk} to="/desk/language" class="row speaking">
       <input type="hidden" name="back" value={desk.path} />
       {LANGUAGES.map((language) => (
         <button

@@ -1,19 +1,18 @@
 // A newcomer's first hour: the example is started as the README says, its five steps are taken, every
 // page is looked at by axe, and afterwards nothing readable is left on the disk.
-import { spawn } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { overflowOf, seriousFaults } from '../axe.ts'
 import { findChromium } from '../chromium.ts'
+import { startExample } from '../example-server.ts'
+import type { ExampleServer } from '../example-server.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 let base: string
-let server: ChildProcess
+let server: ExampleServer
 let signIn: string
 let origin: string
 let context: BrowserContext
@@ -23,32 +22,18 @@ const violations: string[] = []
 
 beforeAll(async () => {
   base = mkdtempSync(join(tmpdir(), 'khronika-story-'))
-  server = spawn(process.execPath, ['bin/khronika.js', 'start', '--port', '0'], {
-    env: { ...process.env, KHRONIKA_EXAMPLE: join(base, 'example') },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  signIn = await firstLine(server)
-  origin = new URL(signIn).origin
+  server = await startExample(join(base, 'example'))
+  signIn = server.signIn
+  origin = server.origin
   context = await newContext()
   page = await context.newPage()
 }, 120_000)
 
 afterAll(async () => {
   await context.close()
-  server.kill()
+  server.stop()
   rmSync(base, { recursive: true, force: true })
 })
-
-function firstLine(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = ''
-    child.stdout?.on('data', (bytes: Buffer) => {
-      text += String(bytes)
-      if (text.includes('\n')) resolve(text.split('\n')[0] ?? '')
-    })
-    child.on('exit', (code) => reject(new Error(`the server ended with ${code}`)))
-  })
-}
 
 async function newContext(): Promise<BrowserContext> {
   const made = await chromium.launchPersistentContext(join(base, 'profile'), {
@@ -75,19 +60,6 @@ async function weightOf(address: string): Promise<number> {
   page.off('response', listen)
   await Promise.all(pending)
   return bytes
-}
-
-async function seriousFaults(): Promise<string[]> {
-  await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
-    const { axe: run } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-    }
-    return (await run.run()).violations
-  })
-  return found
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
 // Does it, and is on the page that it leads to.
@@ -195,13 +167,10 @@ describe('a newcomer', () => {
       expect((await page.content()).length, path).toBeLessThan(100_000)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme })
-        expect(await seriousFaults(), `${path} ${colorScheme}`).toEqual([])
+        expect(await seriousFaults(page), `${path} ${colorScheme}`).toEqual([])
       }
       await page.setViewportSize({ width: 390, height: 800 })
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${path} scrolls sideways at 390`).toBeLessThanOrEqual(0)
+      expect(await overflowOf(page), `${path} scrolls sideways at 390`).toBeLessThanOrEqual(0)
       await page.setViewportSize({ width: 1280, height: 900 })
     }
   }, 240_000)

@@ -8,10 +8,10 @@ export const SHELL = {
     ru: 'Этот перевод носители языка ещё не проверяли.',
     kk: 'Бұл аударманы осы тілде сөйлейтіндер әлі тексерген жоқ.',
   },
-  Lock: { ru: 'Закрыть', kk: 'Құлыптау' },
+  Lock: { ru: 'Запереть', kk: 'Құлыптау' },
   'Locks at once: Escape twice, or Ctrl+Alt+L, also while typing. It takes the passphrase to open again. Signed in as {name}.':
     {
-      ru: 'Закрывает сразу: дважды Escape или Ctrl+Alt+L, в том числе во время набора. Чтобы открыть снова, нужна парольная фраза. Вы вошли как {name}.',
+      ru: 'Запирает сразу: дважды Escape или Ctrl+Alt+L, в том числе во время набора. Чтобы отпереть, нужна парольная фраза. Вы вошли как {name}.',
       kk: 'Бірден құлыптайды: Escape екі рет немесе Ctrl+Alt+L, мәтін теріп жатқанда да. Қайта ашу үшін құпия фраза керек. Сіз {name} ретінде кірдіңіз.',
     },
   'This is the example. Its day is {day}: what is due and what is late is counted from then.': {
