@@ -56,7 +56,7 @@ export function CustodyList(props: {
 function SpanWords(props: { desk: Desk; span: Span; custody: Custody; last: boolean }): VNode {
   const { desk, span, custody, last } = props
   const { file } = desk.vault
-  const name = (subject: Span['under'][number]) => subjectWords(file, desk.reader, subject)
+  const name = (subject: Span['under'][number]) => subjectWords(file, desk.reader, subject, desk.language)
   const words = [
     fromWords(desk, span),
     last ? endWords(desk, custody) : toWords(desk, span),

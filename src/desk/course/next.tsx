@@ -33,11 +33,11 @@ export function WhatIsNext({ desk, next }: { desk: Desk; next: Next[] }): VNode 
 function NextWords({ desk, next }: { desk: Desk; next: Next }): VNode {
   const { file } = desk.vault
   if (next.kind === 'event')
-    return <a href={addressOf(next.event)}>{subjectWords(file, desk.reader, next.event)}</a>
+    return <a href={addressOf(next.event)}>{subjectWords(file, desk.reader, next.event, desk.language)}</a>
   return (
     <a href={addressOf(next.event)}>
       {desk.say('ends for {whom}: {status}', {
-        whom: subjectWords(file, desk.reader, next.whom),
+        whom: subjectWords(file, desk.reader, next.whom, desk.language),
         status: labelOf(STANDINGS, next.status, desk.language),
       })}
     </a>

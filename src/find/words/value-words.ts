@@ -12,6 +12,7 @@ import type { Language } from '../../vocabulary/list.ts'
 import { findList } from '../../vocabulary/lists.ts'
 import { CAPACITIES } from '../../vocabulary/people/capacities.ts'
 import { ROLES } from '../../vocabulary/people/roles.ts'
+import { chargeWords } from '../course/charges.ts'
 import { findReading, keptReading, labelFor } from '../readings.ts'
 import { eventLine } from '../events.ts'
 import { countryName } from '../../vocabulary/countries.ts'
@@ -41,6 +42,11 @@ export function subjectWords(
   if (kind === 'event') {
     const reading = keptReading(file, subject, reader) ?? findReading(file, subject, reader)
     return reading ? eventTitle(eventLine(file, reader, reading), language) : told(language, 'an event')
+  }
+  if (kind === 'charge') {
+    const { description, provision } = chargeWords(file, reader, subject)
+    const words = [description, provision].filter(Boolean).join(', ')
+    if (words) return words
   }
   const label = labelFor(file, subject, reader)
   if (label !== undefined) return label
