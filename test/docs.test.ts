@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { CHECK_CODES } from '../src/watch/codes.ts'
 import { LISTS } from '../src/vocabulary/lists.ts'
 
 test('every code of every list stands in docs/vocabulary.md, and no other', () => {
@@ -12,6 +13,13 @@ test('every code of every list stands in docs/vocabulary.md, and no other', () =
   )
   expect(new Set(documented)).toEqual(new Set(codes))
   expect(documented.length).toBe(codes.length)
+})
+
+test('every check stands in docs/checks.md, and no other', () => {
+  const page = readFileSync('docs/checks.md', 'utf8')
+  const documented = [...page.matchAll(/^\| `([a-z.-]+)` \|/gm)].map(([, code]) => code)
+  expect(new Set(documented)).toEqual(new Set(CHECK_CODES))
+  expect(documented.length).toBe(CHECK_CODES.length)
 })
 
 test('every file or folder that ARCHITECTURE.md names in src/ exists', () => {

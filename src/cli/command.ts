@@ -20,7 +20,7 @@ export interface Command {
   options: readonly Option[]
   more?: string | undefined // what one should know besides
   unreadable?: number | undefined // exit code of a refusal, where it is not 1
-  run(given: Given): Promise<void>
+  run(given: Given): Promise<number | void> // an exit code, where it is not 0
 }
 
-export const EXIT = { done: 0, refused: 1, usage: 2, bug: 70 } as const
+export const EXIT = { done: 0, refused: 1, usage: 2, found: 3, bug: 70 } as const

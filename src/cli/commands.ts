@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   show: () => import('./commands/show.ts'),
   people: () => import('./commands/people.ts'),
   passphrase: () => import('./commands/passphrase.ts'),
+  checks: () => import('./commands/checks.ts'),
   log: () => import('./commands/log.ts'),
   site: () => import('./commands/site.ts'),
   document: () => import('./commands/document.ts'),

@@ -21,8 +21,7 @@ async function main([first = 'help', ...rest]: string[]): Promise<number> {
   try {
     command = await findCommand(name)
     if (!command) throw new Misuse(`There is no command \`${first}\`. \`khronika help\` lists them.`)
-    await command.run(readLine(command, line))
-    return EXIT.done
+    return (await command.run(readLine(command, line))) ?? EXIT.done
   } catch (error) {
     return failed(error, name, command?.unreadable)
   }

@@ -6,6 +6,7 @@ import type { Day } from '../record/values/value.ts'
 import type { SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { actsNear } from '../watch/record/near-acts.ts'
 import { eventLine } from './events.ts'
 import type { EventLine } from './events.ts'
 import { keptReading } from './readings.ts'
@@ -17,20 +18,12 @@ export interface Telling {
   whom: SubjectId[] // those of its parties that are known
 }
 
-// Reports use these for one another.
-const NEAR = [
-  ['detention', 'arrest'],
-  ['law-adopted', 'law-signed'],
-  ['media-closed', 'broadcast-suspended'],
-  ['conviction', 'prison-sentence'],
-]
-
 export function sameEventCandidates(
   file: VaultFile,
   reader: Reader,
   { act, earliest, latest, whom }: Telling,
 ): EventLine[] {
-  const acts = NEAR.find((near) => near.includes(act)) ?? [act]
+  const acts = actsNear(act)
   const anyOf = (values: readonly string[]) => values.map(() => '?').join(', ')
   const rows = file.all<{ subject: SubjectId }>(
     `select distinct e.subject from event e join part p on p.audience = e.audience and p.event = e.subject

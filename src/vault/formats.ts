@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { deriveAnew } from './readings/rebuild.ts'
 import type { VaultFile } from './vault-file.ts'
 
-export const FORMAT = 2
+export const FORMAT = 3
 
 // By the format each leads to. Once released, a step is never changed: vaults went through it.
 const STEPS: Readonly<Record<number, string>> = {
@@ -21,6 +21,18 @@ const STEPS: Readonly<Record<number, string>> = {
       select id, source, received, name, state, sha256, details, report, draft, sketch, copy_of
       from inbox_before order by received, id;
     drop table inbox_before;
+  `,
+  // What the checks found, and calendars at secret addresses.
+  3: `
+    create table raised (
+      subject text not null, place integer not null, code text not null, ground text not null, settled integer not null,
+      day text, body text not null, primary key (subject, place)
+    ) strict;
+    create index raised_code on raised (settled, code, subject);
+    create table raised_at (whom text not null, subject text not null, primary key (whom, subject)) strict, without rowid;
+    create table calendar_feed (
+      account text primary key, secret text not null unique, names integer not null, made text not null
+    ) strict;
   `,
 }
 

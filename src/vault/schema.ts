@@ -83,6 +83,9 @@ create table part (
 ) strict, without rowid;
 `
 
+// raised: what the checks found, by the subject it is about, as far as they have come (setting 'checked'); kept so
+// that no page waits for it, and found again by looking. raised_at: on whose pages it is shown as well.
+// calendar_feed: whose calendar can be read at a secret address, of which only a hash is kept.
 export const WORK = `
 create table inbox (
   number integer primary key, id text not null unique, source text not null, received text not null, name text not null, state text not null,
@@ -119,6 +122,15 @@ create table public_change (
 ) strict;
 create table mirror (
   place text primary key, seen integer not null, edition integer not null, form text not null, manifest text not null
+) strict;
+create table raised (
+  subject text not null, place integer not null, code text not null, ground text not null, settled integer not null,
+  day text, body text not null, primary key (subject, place)
+) strict;
+create index raised_code on raised (settled, code, subject);
+create table raised_at (whom text not null, subject text not null, primary key (whom, subject)) strict, without rowid;
+create table calendar_feed (
+  account text primary key, secret text not null unique, names integer not null, made text not null
 ) strict;
 create table setting (name text primary key, value text not null) strict;
 `

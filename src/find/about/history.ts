@@ -16,6 +16,7 @@ import { nameOfAccount } from '../../vault/vault.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import { membersOf } from '../readings.ts'
+import { settlementWords } from '../raised/settlements.ts'
 import { propertyLabel } from '../words/property-labels.ts'
 import { told } from '../words/told.ts'
 import { subjectWords, valueWords } from '../words/value-words.ts'
@@ -81,7 +82,8 @@ class Past {
   #stated({ id, statement }: Standing): HistoryLine {
     return {
       label: propertyLabel(kindOf(statement.subject), statement.property, this.#language),
-      words: valueWords(this.#file, this.#reader, statement.value, this.#language),
+      words:
+        settlementWords(statement) ?? valueWords(this.#file, this.#reader, statement.value, this.#language),
       withdrawn: this.#withdrawn(id),
     }
   }

@@ -4,6 +4,7 @@ import type { Kind } from '../subject.ts'
 import type { ValueKind } from '../values/value.ts'
 import { CASE, CHARGE, EVENT, HEARING, INTERVENTION, MEASURE } from './events.ts'
 import { GROUP, ORGANISATION, PERSON, PLACE } from './parties.ts'
+import { many } from './rules.ts'
 import { LAW, RATING, SOURCE, UPDATE, WORK } from './texts.ts'
 
 export type Cardinality = 'one' | 'many' | 'one at a time'
@@ -38,8 +39,12 @@ export function listProperties(kind: Kind): readonly PropertyRule[] {
   return RULES[kind]
 }
 
+// Of a subject of any kind; no answer to what it is, so it stands in no list of its properties.
+// `check-settled`: 'CODE GROUND reason', what somebody settled of what was raised on it, and why.
+const OF_ANY: readonly PropertyRule[] = [many('check-settled', 'Check settled', ['text'])]
+
 export function findProperty(kind: Kind, property: string): PropertyRule | undefined {
-  return RULES[kind].find((rule) => rule.property === property)
+  return [...RULES[kind], ...OF_ANY].find((rule) => rule.property === property)
 }
 
 // A property of a newer version is kept and shown, but never disputed.
