@@ -1,5 +1,5 @@
-import { publishMirror } from '../../publish/mirror/mirror.ts'
-import type { Mirrored } from '../../publish/mirror/mirror.ts'
+import type { Mirrored } from '../../publish/mirror/edition.ts'
+import { publishMirrorTogether } from '../../publish/mirror/mirror.ts'
 import { LANGUAGES } from '../../vocabulary/list.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import type { Command, Given } from '../command.ts'
@@ -23,9 +23,12 @@ export const command: Command = {
   async run(given) {
     const [place = ''] = given.words
     const mirroring = { languages: languagesOf(given), whole: given.switches.has('whole') }
-    print(
-      inWords(await withVault(given, (vault) => publishMirror(vault, place, mirroring), 'publishes'), place),
+    const mirrored = await withVault(
+      given,
+      (vault, { key }) => publishMirrorTogether(vault, key, place, mirroring),
+      'publishes',
     )
+    print(inWords(mirrored, place))
   },
 }
 

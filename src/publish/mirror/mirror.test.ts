@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os'
 import { join, posix } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { openCopyOf } from '../../../test/example-vault.ts'
-import { makeExample } from '../../example/make.ts'
+import { readKeyFile } from '../../access/key-file.ts'
+import { unwrapKey } from '../../access/passphrase-key.ts'
+import { EXAMPLE_PASSPHRASE, makeExample } from '../../example/make.ts'
 import { listEvents } from '../../find/events.ts'
 import { getReading } from '../../find/readings.ts'
 import { asLastPublished } from '../../find/updates/last-published.ts'
@@ -19,8 +21,9 @@ import { publishManuscript } from '../../update/publication/publish.ts'
 import { keyOfObstacle, listReadiness } from '../../update/publication/readiness.ts'
 import { takeDown } from '../../update/publication/take-down.ts'
 import { append } from '../../vault/entries/append.ts'
+import { vaultIn } from '../../vault/folder.ts'
 import type { Vault } from '../../vault/vault.ts'
-import { publishMirror } from './mirror.ts'
+import { publishMirror, publishMirrorTogether } from './mirror.ts'
 import { verifyMirror } from './verify-mirror.ts'
 
 let base: string
@@ -92,6 +95,22 @@ describe('a mirror', () => {
     expect(publishMirror(vault, out(), { whole: true }).written).toBe(0)
     expect(files(out())).toEqual(before)
     expect([...before.keys()].map((path) => statSync(join(out(), path)).mtimeMs)).toEqual(times)
+  })
+
+  test('is the same to the byte when several processes draw it, and when they look at every file again', async () => {
+    const { key } = unwrapKey(readKeyFile(vaultIn(join(base, 'example')).keyFile), EXAMPLE_PASSPHRASE)
+    publishMirror(vault, fresh())
+    await publishMirrorTogether(vault, key, out(), { processes: 3 })
+    // search.js prints functions of the program, which a child runs built and a test as it is written
+    const isOwn = (path: string) => isOfEdition(path) || path === 'search.js'
+    const pages = (folder: string) => Object.fromEntries([...files(folder)].filter(([path]) => !isOwn(path)))
+    expect(pages(out())).toEqual(pages(fresh()))
+    expect(verifyMirror(out()).faults).toEqual([])
+    const spoilt = [...files(out()).keys()].filter((path) => /^people\/.*\.html$/.test(path))
+    for (const path of spoilt) writeFileSync(join(out(), path), 'spoilt')
+    const again = await publishMirrorTogether(vault, key, out(), { processes: 3, whole: true })
+    expect(again.written).toBe(spoilt.length)
+    expect(pages(out())).toEqual(pages(fresh()))
   })
 
   test('is verified as signed, and no longer after one flipped byte, a lost file, a new file, or another key', () => {

@@ -4,6 +4,7 @@ import { findReading } from '../../find/readings.ts'
 import { isSubjectId, kindOf } from '../../record/subject.ts'
 import type { Kind, SubjectId } from '../../record/subject.ts'
 import type { PublicChange } from '../../vault/readings/public-change.ts'
+import { sealedSubjects } from '../../find/sealed.ts'
 import { addressOf, FOLDERS, hasPage } from '../from-record/address.ts'
 import { siteView } from '../from-record/site-view.ts'
 import { subjectView } from '../from-record/subject.ts'
@@ -60,13 +61,17 @@ export const SUBJECT: PageKind = {
     isThere(asking, id) && hasPage(asking, id)
       ? html(subjectPage(subjectView(asking, siteView(asking, addressOf(id)), id)))
       : undefined,
-  list: (asking) => kinds.flatMap((kind) => addressesOf(asking, kind)),
+  list: (asking) => {
+    const sealed = sealedSubjects(asking.file)
+    return kinds.flatMap((kind) => addressesOf(asking, kind, sealed))
+  },
   touchedBy: (asking, change) => addressesAround(asking, change, kinds),
 }
 
-function addressesOf({ file, reader }: Reading, kind: Kind): string[] {
+// Only of somebody sealed is it asked whether there is a page: to open every reading takes as long as to draw it.
+function addressesOf({ file, reader }: Reading, kind: Kind, sealed?: ReadonlySet<SubjectId>): string[] {
   return listSubjects(file, reader, kind)
-    .filter((subject) => kind === 'update' || hasPage({ file, reader }, subject))
+    .filter((subject) => !sealed?.has(subject) || hasPage({ file, reader }, subject))
     .flatMap((subject) => addressOf(subject) ?? [])
 }
 
