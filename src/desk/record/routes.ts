@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { DeskEnv } from '../desk.ts'
 import { atRiskRoutes } from './at-risk/routes.tsx'
 import { byHandRoutes } from './by-hand/by-hand-routes.ts'
+import { editingRoutes } from './editing/routes.ts'
 import { eventListRoutes } from './lists/event-routes.ts'
 import { namedListRoutes } from './lists/named-routes.ts'
 import { subjectRoutes } from './subject/subject-routes.ts'
@@ -15,6 +16,7 @@ export function recordRoutes(): Hono<DeskEnv> {
   record.route('/', byHandRoutes())
   record.route('/', namedListRoutes())
   record.route('/', atRiskRoutes())
+  record.route('/', editingRoutes())
   record.route('/', subjectRoutes())
   return record
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../vocabulary/list.ts'
 import { COMMON } from './catalogs/common.ts'
 import { COMMENTS } from './catalogs/comments.ts'
 import { COURSE } from './catalogs/course.ts'
+import { EDITING } from './catalogs/editing.ts'
 import { PEOPLE } from './catalogs/people.ts'
 import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
@@ -19,6 +20,7 @@ export const CATALOGS = {
   COMMENTS,
   COMMON,
   COURSE,
+  EDITING,
   PEOPLE,
   PUBLISHING,
   RATINGS,

@@ -18,6 +18,7 @@ import { Link } from '../../../site/parts/link.tsx'
 import type { Desk } from '../../desk.ts'
 import { renderDesk } from '../../page.tsx'
 import { Tags } from '../event-row.tsx'
+import { ChangeLink } from '../editing/change-link.tsx'
 import { History } from './history.tsx'
 import { Joining, SplitAgain } from './joining.tsx'
 import { crumbsOf } from './party-page.tsx'
@@ -49,6 +50,7 @@ export function eventPage(desk: Desk, reading: Reading): string {
         <Tellings desk={desk} subject={reading.subject} tellings={tellingsOf(file, reader, reading)} />
       )}
       <Same desk={desk} subject={reading.subject} offered={perhapsSame(file, reader, reading)} />
+      <ChangeLink desk={desk} reading={reading} />
       <History entries={historyOf(file, reader, reading.subject)} />
     </div>,
   )

@@ -29,6 +29,7 @@ import { Blockings, Stages } from '../../course/stages.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
 import { counted, rangeOf } from '../lists/paging.ts'
+import { ChangeLink } from '../editing/change-link.tsx'
 import { History } from './history.tsx'
 import { Joining, ReadTogether, SearchOther } from './joining.tsx'
 import type { Offered } from './joining.tsx'
@@ -89,6 +90,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
         <SearchOther desk={desk} subject={subject} />
       </section>
       {kind !== 'place' && <AtRisk desk={desk} reading={reading} refusal={refusal} />}
+      <ChangeLink desk={desk} reading={reading} />
       <History entries={historyOf(file, reader, subject)} />
     </div>,
   )

@@ -13,6 +13,7 @@ import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { Blockings, LawStages } from '../../course/stages.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
+import { ChangeLink } from '../editing/change-link.tsx'
 import { History } from './history.tsx'
 import { Properties } from './properties.tsx'
 
@@ -30,6 +31,7 @@ export function plainPage(desk: Desk, reading: Reading): string {
       {kind === 'work' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
       <Properties lines={propertyLines(file, reader, reading)} />
       <SpokenOfBy pointing={pointingAt(file, reader, subject)} />
+      <ChangeLink desk={desk} reading={reading} />
       <History entries={historyOf(file, reader, subject)} />
     </div>,
   )

@@ -14,6 +14,7 @@ import type { Desk } from '../../desk.ts'
 import { renderDesk } from '../../page.tsx'
 import { findUpdateOf } from '../../../find/updates.ts'
 import { PublicationLink } from '../../publication/publication-link.tsx'
+import { ChangeLink } from '../editing/change-link.tsx'
 import { History, Instant } from './history.tsx'
 import { crumbsOf } from './party-page.tsx'
 import { Properties } from './properties.tsx'
@@ -40,6 +41,7 @@ export function sourcePage(desk: Desk, reading: Reading, at: number): string {
         <summary>About this source</summary>
         <Properties lines={lines} />
         {text && <Kept text={text} />}
+        <ChangeLink desk={desk} reading={reading} />
         <History entries={historyOf(file, reader, subject)} />
       </details>
       {text ? <Words desk={desk} text={text} at={at} /> : <p>Its text is not in this vault.</p>}

@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.ts'
 
 export const COMMON = {
+  'Leave it as it is': { ru: 'Оставить как есть', kk: 'Сол күйінде қалдыру' },
   Change: { ru: 'Изменить', kk: 'Өзгерту' },
   'Take it down': { ru: 'Снять с публикации', kk: 'Жариялаудан алу' },
   Country: { ru: 'Страна', kk: 'Ел' },

@@ -213,7 +213,6 @@ export const UPDATES = {
   },
   'Events, the newest first': { ru: 'События, сначала новые', kk: 'Оқиғалар, алдымен жаңалары' },
   'Rest it on these': { ru: 'Опереть на отмеченное', kk: 'Белгіленгенге сүйендіру' },
-  'Leave it as it is': { ru: 'Оставить как есть', kk: 'Сол күйінде қалдыру' },
   'No events of this country yet': {
     ru: 'Событий этой страны пока нет',
     kk: 'Бұл елдің оқиғалары әзірге жоқ',
