@@ -61,7 +61,8 @@ async function places(): Promise<string[]> {
     '/desk/passphrase',
     '/desk/nowhere',
   ])
-  for (const list of [...found]) {
+  const lists = Array.from(found) // more are found on the way
+  for (const list of lists) {
     await page.goto(server.origin + list)
     const links = await page
       .locator('main a')
