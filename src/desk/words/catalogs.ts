@@ -8,6 +8,7 @@ import { PEOPLE } from './catalogs/people.ts'
 import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
+import { REFUSALS_OF_UPDATES } from './catalogs/refusals-of-updates.ts'
 import { SHELL } from './catalogs/shell.ts'
 import { SIGN_IN } from './catalogs/sign-in.ts'
 import { TITLES } from './catalogs/titles.ts'
@@ -25,6 +26,7 @@ export const CATALOGS = {
   PUBLISHING,
   RATINGS,
   REFUSALS,
+  REFUSALS_OF_UPDATES,
   SHELL,
   SIGN_IN,
   TITLES,
