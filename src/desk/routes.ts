@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { DeskEnv } from './desk.ts'
 import { fromReportRoutes } from './publication/routes.tsx'
 import { courseRoutes } from './course/routes.ts'
+import { furtherRoutes } from './further/routes.ts'
 import { caseRoutes } from './cases/routes.tsx'
 import { commentRoutes } from './comments/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
@@ -25,6 +26,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', updateRoutes())
   desk.route('/', caseRoutes())
   desk.route('/', courseRoutes())
+  desk.route('/', furtherRoutes())
   desk.route('/', commentRoutes())
   desk.route('/', ratingRoutes())
   desk.route('/', peopleRoutes())

@@ -4,6 +4,7 @@ import { COMMON } from './catalogs/common.ts'
 import { COMMENTS } from './catalogs/comments.ts'
 import { COURSE } from './catalogs/course.ts'
 import { EDITING } from './catalogs/editing.ts'
+import { FURTHER } from './catalogs/further.ts'
 import { PEOPLE } from './catalogs/people.ts'
 import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
@@ -22,6 +23,7 @@ export const CATALOGS = {
   COMMON,
   COURSE,
   EDITING,
+  FURTHER,
   PEOPLE,
   PUBLISHING,
   RATINGS,

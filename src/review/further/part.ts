@@ -1,4 +1,4 @@
-// Somebody more who took part, and another place of the same event.
+// Somebody more who took part in an event.
 import { getReading } from '../../find/readings.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { Refusal } from '../../refusal.ts'
@@ -18,13 +18,4 @@ export function addPart(vault: Vault, event: string, whom: SubjectId, role: stri
   file.write(() =>
     append(file, pen, [saying.state(saying.subject, 'part', { kind: 'part', whom: subject, role })]),
   )
-}
-
-/** In the words of the source: “the home of her mother”. */
-export function addPlace(vault: Vault, event: string, words: string): void {
-  const { file, pen } = vault
-  const saying = new Saying(vault, event)
-  const said = saying.text(saying.subject, 'also-at', words)
-  if (said.length === 0) throw new Refusal('invalid', 'Write where else it happened.', 'also-at')
-  file.write(() => append(file, pen, said))
 }

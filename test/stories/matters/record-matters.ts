@@ -3,12 +3,12 @@
 import { findStep } from '../../../src/find/course/steps.ts'
 import type { SubjectId } from '../../../src/record/subject.ts'
 import { addToCase, linkCases, nameParty, openCase } from '../../../src/review/cases/cases.ts'
-import { addCount, addItems } from '../../../src/review/further/amounts.ts'
+import { addAmounts } from '../../../src/review/further/amounts.ts'
 import { answerEvent } from '../../../src/review/further/answer.ts'
 import { addCharge, nameCharge } from '../../../src/review/further/charge.ts'
 import { addConcern } from '../../../src/review/further/concern.ts'
 import { recordIntervention, setStatus } from '../../../src/review/further/intervention.ts'
-import { addPart, addPlace } from '../../../src/review/further/part.ts'
+import { addPart } from '../../../src/review/further/part.ts'
 import type { Reviewer } from './reviewed.ts'
 
 export type Matters = ReturnType<typeof recordMatters>
@@ -60,10 +60,10 @@ export function recordMatters(by: Reviewer) {
   // 4
   const khalabuzar = 'Olesya Khalabuzar'
   const searched = by.event('search', { who: ['Khalabuzar'], when: '2 March 2017' })
-  addPlace(vault, searched, 'her home')
-  addPlace(vault, searched, 'the home of her mother')
+  addAmounts(vault, searched, { place: 'her home' })
+  addAmounts(vault, searched, { place: 'the home of her mother' })
   const seized = by.event('confiscation', { who: ['Khalabuzar'], when: '2 March 2017' })
-  addItems(vault, seized, 'documents\nmobile phones\nequipment')
+  addAmounts(vault, seized, { items: 'documents\nmobile phones\nequipment' })
   const investigated = by.event('case-opened', { who: [khalabuzar] })
   const khalabuzarCase = matter(
     'The video',
@@ -151,7 +151,7 @@ export function recordMatters(by: Reviewer) {
 
   // 11
   const three = by.event('questioning', { who: ['three people'], kind: 'group', when: '24 February 2017' })
-  addCount(vault, three, 'three people')
+  addAmounts(vault, three, { count: 'three people' })
   const talked = by.event('detention', { who: ['Khalabuzar', 'Amrekulov', 'Akhmet'] })
   const went = by.event('release', { who: ['Khalabuzar', 'Amrekulov'] })
   const small = by.event('fine', { who: ['Akhmet'], measure: ['fine', 'about 300 EUR'] })
@@ -198,7 +198,7 @@ export function recordMatters(by: Reviewer) {
   const blocked = by.event('website-blocked', { who: ['Avaaz'], kind: 'organisation', when: 'January 2017' })
   const again = by.event('website-restored', { who: ['Avaaz'], kind: 'organisation' })
   const signatures = by.event('petition', { when: 'January 2017' })
-  addCount(vault, signatures, 'thousands of signatures')
+  addAmounts(vault, signatures, { count: 'thousands of signatures' })
 
   // 17
   const mamay = 'Zhanbolat Mamay'
@@ -220,7 +220,7 @@ export function recordMatters(by: Reviewer) {
   // 18
   const kharlamov = 'Alexander Kharlamov'
   const books = by.event('confiscation', { who: [kharlamov], when: 'early February 2017' })
-  addItems(vault, books, '80 copies of this book\nthree flash drives\na hard drive')
+  addAmounts(vault, books, { items: '80 copies of this book\nthree flash drives\na hard drive' })
   const home = by.event('search', { who: [kharlamov], when: 'early February 2017' })
   const discord =
     by.find('charge', [kharlamov]).find(({ whens }) => whens.length === 0)?.subject ??

@@ -16,6 +16,7 @@ import type { SubjectId } from '../../../record/subject.ts'
 import { Dispute } from '../../../site/parts/dispute.tsx'
 import { Link } from '../../../site/parts/link.tsx'
 import type { Desk } from '../../desk.ts'
+import { FurtherLinks } from '../../further/links.tsx'
 import { renderDesk } from '../../page.tsx'
 import { Tags } from '../event-row.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
@@ -46,6 +47,7 @@ export function eventPage(desk: Desk, reading: Reading): string {
         <Dispute {...disputeView(one)} />
       ))}
       <Properties lines={lines.filter((one) => isPlain(one, accounts))} />
+      <FurtherLinks desk={desk} event={line} />
       {reading.members.length > 1 && (
         <Tellings desk={desk} subject={reading.subject} tellings={tellingsOf(file, reader, reading)} />
       )}

@@ -12,6 +12,7 @@ import { labelOf } from '../../../vocabulary/list.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { Blockings, LawStages } from '../../course/stages.tsx'
+import { WhatCameOfIt } from '../../further/intervention-page.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
 import { History } from './history.tsx'
@@ -30,6 +31,7 @@ export function plainPage(desk: Desk, reading: Reading): string {
       {kind === 'law' && <LawStages desk={desk} course={lawCourse(file, reader, subject)} />}
       {kind === 'work' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
       <Properties lines={propertyLines(file, reader, reading)} />
+      {kind === 'intervention' && <WhatCameOfIt desk={desk} intervention={subject} />}
       <SpokenOfBy pointing={pointingAt(file, reader, subject)} />
       <ChangeLink desk={desk} reading={reading} />
       <History entries={historyOf(file, reader, subject)} />
