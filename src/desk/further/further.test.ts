@@ -67,9 +67,7 @@ describe('more about an event', () => {
 
   test('a law is named once and chosen afterwards; a provision of it has a course of its own', async () => {
     const { fine, detention } = invented.events
-    const law = made(
-      await send(`events/${fine}/concerns`, { kind: 'law', name: 'The law on gatherings' }),
-    ) as SubjectId
+    const law = made(await send(`events/${fine}/concerns`, { kind: 'law', name: 'The law on gatherings' }))
     expect(kindOf(law)).toBe('law')
     expect(await page(`events/${detention}/more`)).toContain('The law on gatherings')
     const provision = made(
