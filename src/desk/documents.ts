@@ -12,7 +12,9 @@ export async function answerDocument(
   as: 'print' | 'docx',
 ): Promise<Response> {
   if (as === 'print')
-    return c.html(printPage(document, { look: LOOK.address, home: '/desk', title: 'Document' }))
+    return c.html(
+      printPage(document, { look: LOOK.address, home: '/desk', title: c.get('desk').say('Document') }),
+    )
   const bytes = await docxOf(document)
   return c.body(new Uint8Array(bytes), 200, {
     'Content-Type': DOCX,

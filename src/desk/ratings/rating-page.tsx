@@ -65,7 +65,7 @@ export function ratingPage(desk: Desk, id: string, refusal?: Refusal): string {
 }
 
 function Reasons({ desk, rating }: { desk: Desk; rating: Rating }): VNode {
-  const beside = new Beside(desk.vault.file, desk.reader)
+  const beside = new Beside(desk.vault.file, desk.reader, desk.language)
   return (
     <section>
       <h2>{desk.say('Reasons')}</h2>

@@ -17,7 +17,7 @@ import type { Counted, FigureQuery } from './query.ts'
 export interface Figure {
   number: number
   counted: Counted
-  rule: string // what was counted, in a sentence
+  rules: string[] // what was counted, in sentences
   asOf: Day | undefined // of the last statement it rests on; undefined where there is none
   events: SubjectId[]
   uncertain: SubjectId[] // not counted: their day may lie outside the period
@@ -32,7 +32,7 @@ export function figureOf(file: VaultFile, reader: Reader, words: string): Figure
   return {
     number: NUMBER[query.counted](events, query, readings, (subject) => clusterOf(file, subject, reader)),
     counted: query.counted,
-    rule: ruleOf(query),
+    rules: rulesOf(query),
     asOf: lastSaid(readings),
     events: events.map(({ subject }) => subject),
     uncertain: uncertain.map(({ subject }) => subject),
@@ -56,9 +56,10 @@ const RULES: Record<Counted, string> = {
   reports: 'Reports are counted: sources that tell of such an act.',
 }
 
-function ruleOf({ counted, from, until }: FigureQuery): string {
-  const dated = from || until ? ' Acts that may lie outside the period are left out.' : ''
-  return `${RULES[counted]}${dated}`
+function rulesOf({ counted, from, until }: FigureQuery): string[] {
+  return from || until
+    ? [RULES[counted], 'Acts that may lie outside the period are left out.']
+    : [RULES[counted]]
 }
 
 function matching(file: VaultFile, reader: Reader, query: FigureQuery): EventLine[] {

@@ -11,6 +11,7 @@ import type { ChangeId } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Passage } from '../../record/values/value.ts'
 import { subjectsOf } from '../../vault/entries/change-place.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { Staleness } from '../stale.ts'
 import type { Stale } from '../stale.ts'
@@ -42,13 +43,15 @@ export interface Told {
 
 export class Beside {
   readonly #file: VaultFile
+  readonly #language: Language // in which the statements are told
   readonly #reader: Reader
   readonly #known = new Map<SubjectId, Map<ChangeId, Standing>>()
   readonly #staleness: Staleness
   readonly #holdings: Holdings
 
-  constructor(file: VaultFile, reader: Reader) {
+  constructor(file: VaultFile, reader: Reader, language: Language = 'en') {
     this.#file = file
+    this.#language = language
     this.#reader = reader
     this.#staleness = new Staleness(file, reader)
     this.#holdings = new Holdings(file, reader)
@@ -92,8 +95,11 @@ export class Beside {
 
   #add(told: Map<SubjectId, Told>, standing: Standing): void {
     const subject = clusterOf(this.#file, standing.statement.subject, this.#reader)
-    const title = told.get(subject)?.title ?? subjectWords(this.#file, this.#reader, subject)
-    const said = [...(told.get(subject)?.said ?? []), saidOf(this.#file, this.#reader, standing)]
+    const title = told.get(subject)?.title ?? subjectWords(this.#file, this.#reader, subject, this.#language)
+    const said = [
+      ...(told.get(subject)?.said ?? []),
+      saidOf(this.#file, this.#reader, standing, this.#language),
+    ]
     told.set(subject, { subject, title, said })
   }
 

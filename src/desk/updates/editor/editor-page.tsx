@@ -28,7 +28,7 @@ export interface EditorProps {
 
 export function Editor(props: EditorProps): VNode {
   const { desk, manuscript, sent, refusal, meanwhile = [] } = props
-  const beside = new Beside(desk.vault.file, desk.reader)
+  const beside = new Beside(desk.vault.file, desk.reader, desk.language)
   const to = updateAddress(manuscript.id)
   return (
     <div class="manuscript">

@@ -49,10 +49,10 @@ function FigureNote({ desk, query }: { desk: Desk; query: string }): VNode | nul
   const figure = findFigure(desk.vault.file, desk.reader, query)
   if (!figure)
     return <p class="flag">{desk.say('“{query}” has no answer any more: change the question.', { query })}</p>
-  const { number, rule, uncertain, asOf } = figure
+  const { number, rules, uncertain, asOf } = figure
   return (
     <p class="soft">
-      <b>{number}</b>, {query}. {rule}
+      <b>{number}</b>, {query}. {rules.map((sentence) => desk.tell({ sentence })).join(' ')}
       {uncertain.length > 0 &&
         ` ${desk.say('{count|# event|# events} may lie outside it.', { count: uncertain.length })}`}
       {asOf && ` ${desk.say('As of {day}.', { day: dayIn(desk.language, asOf) })}`}
@@ -70,7 +70,7 @@ function Links({ desk, passage }: Pick<PassageProps, 'desk' | 'passage'>): VNode
         <li>
           {desk.say('“{words}” leads to <subject>{named}</subject>', {
             words: text.slice(start, end),
-            named: subjectWords(desk.vault.file, desk.reader, subject),
+            named: subjectWords(desk.vault.file, desk.reader, subject, desk.language),
             subject: link(addressOf(subject)),
           })}{' '}
           <label class="statement-choice">

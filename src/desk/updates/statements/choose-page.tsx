@@ -49,7 +49,7 @@ export function choosePage(desk: Desk, { manuscript, passage, page }: Choosing):
       ) : (
         <PostForm desk={desk} to={to} class="choosing">
           <input type="hidden" name="version" value={manuscript.version} />
-          <Sentences sentences={new Beside(file, desk.reader).sentencesOf(passage)} />
+          <Sentences sentences={new Beside(file, desk.reader, desk.language).sentencesOf(passage)} />
           <h2>
             {country
               ? desk.say('Events in {country}, the newest first', {

@@ -34,6 +34,7 @@ export const TITLES = {
   'Begin an update': { ru: 'Начать обзор', kk: 'Шолу бастау' },
   'Choose statements': { ru: 'Выбор утверждений', kk: 'Мәлімдемелерді таңдау' },
   'Five steps to try': { ru: 'Пять шагов для пробы', kk: 'Байқап көруге бес қадам' },
+  Document: { ru: 'Документ', kk: 'Құжат' },
   Log: { ru: 'Журнал', kk: 'Журнал' },
   'Not here': { ru: 'Здесь этого нет', kk: 'Мұнда жоқ' },
   Passphrase: { ru: 'Парольная фраза', kk: 'Құпия фраза' },

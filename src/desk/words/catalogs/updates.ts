@@ -230,4 +230,21 @@ export const UPDATES = {
   },
   'Open the event': { ru: 'Открыть событие', kk: 'Оқиғаны ашу' },
   'rest on it': { ru: 'опереть на это', kk: 'бұған сүйендіру' },
+  // what a figure counts
+  'Persons are counted once, whatever befell them; people whom a source only counts or describes are not.': {
+    ru: 'Каждый человек считается один раз, что бы с ним ни произошло; те, кого источник лишь считает или описывает, не считаются.',
+    kk: 'Әр адам, басынан не өтсе де, бір рет саналады; дереккөз тек санын айтқан не сипаттаған адамдар саналмайды.',
+  },
+  'Acts are counted: what befell one person twice is two, and one act against many is one.': {
+    ru: 'Считаются события: случившееся с одним человеком дважды — два, одно событие со многими — одно.',
+    kk: 'Оқиғалар саналады: бір адамның басынан екі рет өткені — екеу, көп адамға қатысты бір оқиға — біреу.',
+  },
+  'Reports are counted: sources that tell of such an act.': {
+    ru: 'Считаются материалы: источники, которые рассказывают о таком событии.',
+    kk: 'Материалдар саналады: мұндай оқиғаны баяндайтын дереккөздер.',
+  },
+  'Acts that may lie outside the period are left out.': {
+    ru: 'События, которые могут лежать вне периода, не учтены.',
+    kk: 'Кезеңнен тыс болуы мүмкін оқиғалар ескерілмеген.',
+  },
 } satisfies Catalog
