@@ -1,4 +1,4 @@
-// `npm run bench [-- NAME…] [-- --json]`: all benches or those named, each in a process of its own, so
+// `npm run bench [-- NAME…] [-- --json] [-- --events=N]`: all benches or those named, each in a process of its own, so
 // that what one leaves in memory is not another's figure.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -6,10 +6,11 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { line } from './figures.js'
 
-export const BENCHES = ['draft', 'entries', 'start', 'memory', 'pages', 'publish', 'live']
+export const BENCHES = ['draft', 'entries', 'start', 'memory', 'pages', 'publish', 'live', 'finding']
 
 const [asked, json] = [process.argv.slice(2), process.argv.includes('--json')]
 const names = asked.filter((word) => !word.startsWith('-'))
+const events = asked.find((word) => word.startsWith('--events='))?.slice('--events='.length)
 const unknown = names.find((name) => !BENCHES.includes(name))
 if (unknown) {
   process.stderr.write(`There is no bench “${unknown}”. There are: ${BENCHES.join(', ')}.\n`)
@@ -30,7 +31,10 @@ async function measure(name) {
     process.stdout.write(JSON.stringify(await figures()))
     process.exit(0)`
   const words = [...process.execArgv, '--input-type=module', '--eval', code]
-  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, words, {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...(events && { BENCH_EVENTS: events }) },
+  })
   const [output, [exit]] = await Promise.all([text(child.stdout), once(child, 'close')])
   if (exit !== 0) {
     process.stderr.write(`The bench “${name}” failed (see above).\n`)
