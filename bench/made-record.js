@@ -104,7 +104,7 @@ export function nameOf(person) {
 }
 
 function letters(number) {
-  return [...String(number)].map((digit) => String.fromCharCode(97 + Number(digit))).join('')
+  return String(number).replaceAll(/\d/g, (digit) => String.fromCharCode(97 + Number(digit)))
 }
 
 function inParts(list, work) {

@@ -8,11 +8,16 @@ function posts(desk: Hono<DeskEnv>): string[] {
   return [...new Set(desk.routes.filter(({ method }) => method === 'POST').map(({ path }) => `/desk${path}`))]
 }
 
-test('no act of the desk is open to whoever only reads, but their own passphrase', () => {
+test('no act of the desk is open to whoever only reads, but their own passphrase and the searches they keep', () => {
   const all = posts(deskRoutes())
   expect(all.length).toBeGreaterThan(30)
   const open = all.filter((path) => neededFor('POST', path) === 'reads')
-  expect(open).toEqual(['/desk/passphrase'])
+  expect(open).toEqual([
+    '/desk/passphrase',
+    '/desk/searches',
+    '/desk/searches/:id/looks',
+    '/desk/searches/:id/removal',
+  ])
 })
 
 test('what becomes public or stops being so takes a publisher; who is here, an administrator', () => {

@@ -13,6 +13,7 @@ import { UNREVIEWED } from './words/catalogs.ts'
 import { Speaking } from './words/voice.tsx'
 
 const PLACES = [
+  { text: 'Search', address: '/desk/search' },
   { text: 'Inbox', address: '/desk/inbox' },
   { text: 'Events', address: '/desk/events' },
   { text: 'People', address: '/desk/people' },

@@ -39,6 +39,15 @@ export function keptReading(file: VaultFile, subject: SubjectId, reader: Reader)
   })
 }
 
+// For lists of everything: to remember each would cost more memory than the list.
+export function readOnce(file: VaultFile, subject: SubjectId, reader: Reader): Reading | undefined {
+  const row = file.get<{ body: string }>('select body from reading where audience = ? and subject = ?', [
+    audienceOf(reader),
+    clusterOf(file, subject, reader),
+  ])
+  return row && (JSON.parse(row.body) as Reading)
+}
+
 // The name under which a subject and those judged the same are read together.
 export function clusterOf(file: VaultFile, subject: SubjectId, reader: Reader): SubjectId {
   const audience = audienceOf(reader)

@@ -112,6 +112,10 @@ create table manuscript (
   id text primary key, country text not null, version integer not null, body text not null,
   author text not null, instant text not null
 ) strict;
+create table saved_search (
+  id text primary key, account text not null, name text not null, question text not null, seen integer not null,
+  seen_on text not null
+) strict;
 create table comment (
   id text primary key, about text not null, name text not null, text text not null, state text not null,
   received text not null

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { styleSheet } from '../../site/look/look.ts'
 
-const SHEETS = ['desk', 'review', 'card-form', 'record', 'updates']
+const SHEETS = ['desk', 'review', 'card-form', 'record', 'lists', 'updates']
 const SCRIPTS = ['lock', 'keys', 'manuscript']
 
 interface Asset {

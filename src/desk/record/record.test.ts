@@ -267,22 +267,18 @@ describe('lists', () => {
     const fines = wordsOf(await desk.page('/desk/events?act=fine'))
     expect(fines).toContain('1 event ')
     expect(fines).not.toContain('Detention ·')
-    expect(wordsOf(await desk.page('/desk/events?country=FR'))).toContain('No event fits')
+    expect(wordsOf(await desk.page('/desk/events?country=FR'))).toContain('Nothing fits')
   })
 
-  test('of people are searched by part of a name in other letters, without a name in an address', async () => {
-    const found = await desk.send('/desk/people', { name: 'садык' })
-    expect(wordsOf(await found.text())).toContain('Aigerim Sadykova')
-    const page = await desk.page('/desk/people')
-    expect(page).toMatch(/<form method="post" action="\/desk\/people"/)
-    const addresses = [...page.matchAll(/(?:href|action)="([^"]*)"/g)].map(([, address]) => address)
-    expect(addresses.some((address) => /sadyk/i.test(address ?? ''))).toBe(false)
+  test('of people are searched by the beginning of a name in other letters', async () => {
+    expect(wordsOf(await desk.page('/desk/people?q=садык'))).toContain('Aigerim Sadykova')
+    expect(wordsOf(await desk.page('/desk/people?q=omarov'))).toContain('Nothing fits')
   })
 
   test('say what to do where there is nothing yet', async () => {
     const empty = emptyDesk()
     for (const list of ['events', 'people', 'organisations', 'places', 'sources'])
-      expect(wordsOf(await empty.page(`/desk/${list}`))).toMatch(/No \w+ yet/)
+      expect(wordsOf(await empty.page(`/desk/${list}`))).toContain('Nothing is here yet')
     expect(wordsOf(await empty.page('/desk'))).toContain('Begin with a report')
     empty.close()
   })

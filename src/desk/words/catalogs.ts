@@ -5,6 +5,7 @@ import { COMMENTS } from './catalogs/comments.ts'
 import { COURSE } from './catalogs/course.ts'
 import { EDITING } from './catalogs/editing.ts'
 import { FURTHER } from './catalogs/further.ts'
+import { FINDING } from './catalogs/finding.ts'
 import { PEOPLE } from './catalogs/people.ts'
 import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
@@ -24,6 +25,7 @@ export const CATALOGS = {
   COURSE,
   EDITING,
   FURTHER,
+  FINDING,
   PEOPLE,
   PUBLISHING,
   RATINGS,

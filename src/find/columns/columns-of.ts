@@ -2,6 +2,7 @@
 import type { Change } from '../../record/change.ts'
 import type { Reader } from '../../record/reader.ts'
 import type { SubjectId } from '../../record/subject.ts'
+import { lastChange } from '../../vault/entries/entries.ts'
 import { touchedBy } from '../../vault/entries/touched.ts'
 import { LINE_COLUMNS } from '../../vault/readings/line.ts'
 import type { LineRow } from '../../vault/readings/line.ts'
@@ -36,10 +37,6 @@ export function columnsOf(file: VaultFile, reader: Reader): Columns {
   const columns = (own && followed(file, own)) ?? filled(file, audience)
   known[audience] = { generation, rebuilt: findSetting(file, REBUILT), last: lastChange(file), columns }
   return columns
-}
-
-export function lastChange(file: VaultFile): number {
-  return file.get<{ last: number }>('select last from entry order by id desc limit 1')?.last ?? 0
 }
 
 function filled(file: VaultFile, audience: Audience): Columns {

@@ -222,10 +222,7 @@ const QUESTIONS: Question[] = [{}, { typed: 'police' }, { typed: 'mamay' }, { ac
 function told(reader: Reader) {
   return QUESTIONS.map((question) => {
     const asked = ask(vault.file, reader, question)
-    const spread = FACETS.map((facet) => [
-      facet,
-      [...asked.counts(facet)].sort(([a], [b]) => (a < b ? -1 : 1)),
-    ])
+    const spread = FACETS.map((facet) => [facet, Object.fromEntries(asked.counts(facet))])
     return [asked.total, asked.tally(), spread, asked.page({ limit: 100 })]
   })
 }

@@ -2,7 +2,13 @@
 // commonest of them spoils every Cyrillic letter. A cell that a spreadsheet would take for a formula gets
 // an apostrophe before it; whoever reads the file by program takes it off again.
 export function writeCsv(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\ufeff${[columns, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`
+  return `${CSV_MARK}${[columns, ...rows].map(csvLine).join('')}`
+}
+
+export const CSV_MARK = '\ufeff'
+
+export function csvLine(row: readonly Cell[]): string {
+  return `${row.map(cell).join(',')}\r\n`
 }
 
 export type Cell = string | number | undefined

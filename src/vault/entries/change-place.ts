@@ -44,3 +44,13 @@ export function subjectsOf(file: VaultFile, id: ChangeId): SubjectId[] {
     change.kind === 'state' ? [change.statement.subject] : [],
   )
 }
+
+/** When it arrived here: among all changes, the how manieth. Undefined where it is not there. */
+export function changeNumber(file: VaultFile, id: ChangeId): number | undefined {
+  const { device, number, position } = placeOf(id)
+  const row = file.get<{ id: number }>('select id from entry where device = ? and number = ?', [
+    device,
+    number,
+  ])
+  return row && row.id + position
+}

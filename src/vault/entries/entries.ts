@@ -95,3 +95,8 @@ export function checkEntries(file: VaultFile, keys: Keys): Fault[] {
   }
   return [...devices.values()].flatMap((entries) => checkChain(entries, keys))
 }
+
+/** The number of the last change that arrived here. */
+export function lastChange(file: VaultFile): number {
+  return file.get<{ last: number }>('select last from entry order by id desc limit 1')?.last ?? 0
+}

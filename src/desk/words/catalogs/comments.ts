@@ -11,7 +11,6 @@ export const COMMENTS = {
     ru: 'обзор, который снят с публикации',
     kk: 'жариялаудан алынған шолу',
   },
-  'Without a name': { ru: 'Без имени', kk: 'Аты жоқ' },
   '{name}, {day}, on <update>{title}</update>': {
     ru: '{name}, {day}, к обзору <update>{title}</update>',
     kk: '{name}, {day}, <update>{title}</update> шолуына',

@@ -21,4 +21,7 @@ export const COMMON = {
     ru: '{first}–{last} из {total}',
     kk: '{total} ішінен {first}–{last}',
   },
+  'Without a name': { ru: 'Без имени', kk: 'Аты жоқ' },
+  Show: { ru: 'Показать', kk: 'Көрсету' },
+  Role: { ru: 'Роль', kk: 'Рөлі' },
 } satisfies Catalog

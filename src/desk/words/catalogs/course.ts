@@ -56,7 +56,6 @@ export const COURSE = {
   },
   'Who is held': { ru: 'Кто под стражей', kk: 'Кім қамауда' },
   'As of': { ru: 'На день', kk: 'Қай күнге' },
-  Show: { ru: 'Показать', kk: 'Көрсету' },
   'Held on {day}': { ru: 'Под стражей на {day}', kk: '{day} қамауда' },
   'The days of the record allow nothing else.': {
     ru: 'Даты в записях не допускают иного.',

@@ -9,7 +9,6 @@ export const PEOPLE = {
     },
   'Removed: {people}.': { ru: 'Удалены: {people}.', kk: 'Алынып тасталғандар: {people}.' },
   'Here since {day}': { ru: 'Здесь с {day}', kk: 'Мұнда келген күні: {day}' },
-  Role: { ru: 'Роль', kk: 'Рөлі' },
   reads: { ru: 'читает', kk: 'оқиды' },
   'reads and writes': { ru: 'читает и пишет', kk: 'оқиды және жазады' },
   'writes, signs off and publishes': {

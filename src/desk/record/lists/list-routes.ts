@@ -1,0 +1,132 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { findItemOf } from '../../../review/inbox/inbox.ts'
+import { ask } from '../../../find/search/ask.ts'
+import type { Asked as Answer } from '../../../find/search/ask.ts'
+import { newSince } from '../../../find/search/new-since.ts'
+import { lineOf } from '../../../find/search/rows.ts'
+import { snippetOfReport } from '../../../find/search/snippet.ts'
+import { termsIn } from '../../../find/search/typed.ts'
+import type { Term } from '../../../find/search/typed.ts'
+import { Refusal } from '../../../refusal.ts'
+import { findSaved, forgetSaved, listSaved, markSeen, saveSearch } from '../../../vault/saved-searches.ts'
+import type { SavedSearch } from '../../../vault/saved-searches.ts'
+import type { Desk, DeskEnv } from '../../desk.ts'
+import { decode, readFields } from '../../form.ts'
+import { asFile } from './as-file.ts'
+import { addressOfList, isByName, questionOf, readAsked } from './asked.ts'
+import { LISTS } from './list.ts'
+import type { List } from './list.ts'
+import { listPage } from './list-page.tsx'
+import { rangeOf } from './paging.ts'
+import type { UnreadReport } from './unread.tsx'
+
+const LINES = 100
+
+export function listRoutes(): Hono<DeskEnv> {
+  const lists = new Hono<DeskEnv>()
+  for (const list of LISTS) lists.get(`/${list.folder}`, (c) => show(c, list))
+  lists.post('/searches', keep)
+  lists.get('/searches/:id', (c) => c.redirect(lookingAddress(savedAsked(c)), 303))
+  lists.post('/searches/:id/looks', (c) => {
+    const saved = savedAsked(c)
+    markSeen(c.get('desk').vault.file, looking(c.get('desk')), saved.id)
+    return c.redirect(lookingAddress(saved), 303)
+  })
+  lists.post('/searches/:id/removal', (c) => {
+    const { vault, reader } = c.get('desk')
+    forgetSaved(vault.file, reader.member, savedAsked(c).id)
+    return c.redirect('/desk/search', 303)
+  })
+  return lists
+}
+
+function show(c: Context<DeskEnv>, list: List): Response | Promise<Response> {
+  const desk = c.get('desk')
+  const { file } = desk.vault
+  const asked = readAsked(c.req.query())
+  const answer = ask(file, desk.reader, questionOf(list, asked))
+  if (asked.format !== 'html') return asFile(c, list, asked, answer)
+  const range = rangeOf(asked.page, LINES)
+  const oldestFirst = asked.order === 'oldest' && list.kind === 'event'
+  const subjects = answer.page({ ...range, oldestFirst })
+  const lines = subjects.flatMap((subject) => lineOf(file, desk.reader, subject) ?? [])
+  const terms = termsIn(asked.q, { asBeginnings: isByName(list.kind) })
+  const saved = asked.saved ? findSaved(file, desk.reader.member, asked.saved) : undefined
+  const fresh = saved ? freshIn(desk, saved) : []
+  return c.html(
+    listPage(desk, list, {
+      asked,
+      answer,
+      lines,
+      range,
+      terms,
+      isNew: new Set(fresh),
+      looked: saved && { ...saved, fresh: fresh.length },
+      saved:
+        list.folder === 'search'
+          ? listSaved(file, desk.reader.member).map((one) => withFresh(desk, one))
+          : [],
+      unread: list.kind === undefined || list.kind === 'source' ? unreadIn(desk, answer, terms) : [],
+    }),
+  )
+}
+
+function withFresh(desk: Desk, saved: SavedSearch) {
+  return { ...saved, fresh: freshIn(desk, saved).length }
+}
+
+function freshIn({ vault, reader }: Desk, { question, seen }: SavedSearch) {
+  const { list, asked } = readAddress(question)
+  return newSince(vault.file, reader, questionOf(list, asked), seen)
+}
+
+function unreadIn({ vault, reader }: Desk, { unread }: Answer, terms: readonly Term[]): UnreadReport[] {
+  return unread.flatMap((source) => {
+    const item = findItemOf(vault.file, source)
+    const snippet = snippetOfReport(vault.file, reader, source, terms)
+    return item ? [{ item: item.id, title: item.details.title || item.name, snippet }] : []
+  })
+}
+
+const keeping = z.object({
+  name: z
+    .string()
+    .default('')
+    .transform((name) => name.trim()),
+  question: z.string().max(4000).default(''),
+})
+
+async function keep(c: Context<DeskEnv>): Promise<Response> {
+  const desk = c.get('desk')
+  const { name, question } = decode(keeping, await readFields(c))
+  const { list, asked } = readAddress(question)
+  const address = addressOfList(list, { ...asked, saved: undefined })
+  const random = desk.vault.pen.random
+  saveSearch(desk.vault.file, looking(desk), { name, question: address, random })
+  return c.redirect('/desk/search', 303)
+}
+
+function savedAsked(c: Context<DeskEnv>): SavedSearch {
+  const { vault, reader } = c.get('desk')
+  const saved = findSaved(vault.file, reader.member, c.req.param('id') ?? '')
+  if (!saved) throw new Refusal('not-found', 'You keep no such search.')
+  return saved
+}
+
+function lookingAddress({ id, question }: SavedSearch): string {
+  const { list, asked } = readAddress(question)
+  return addressOfList(list, asked, { saved: id })
+}
+
+// Only what a list would read of it: a question is never a way out of the desk.
+function readAddress(address: string) {
+  const [path = '', query = ''] = address.split('?', 2)
+  const list = LISTS.find(({ folder }) => path === `/desk/${folder}`) ?? LISTS[0]!
+  return { list, asked: readAsked(Object.fromEntries(new URLSearchParams(query))) }
+}
+
+function looking({ vault, reader }: Desk) {
+  return { account: reader.member, now: vault.pen.now() }
+}
