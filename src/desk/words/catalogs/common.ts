@@ -24,4 +24,5 @@ export const COMMON = {
   'Without a name': { ru: 'Без имени', kk: 'Аты жоқ' },
   Show: { ru: 'Показать', kk: 'Көрсету' },
   Role: { ru: 'Роль', kk: 'Рөлі' },
+  'accounts differ': { ru: 'сообщения расходятся', kk: 'мәліметтер сәйкес келмейді' },
 } satisfies Catalog

@@ -50,7 +50,6 @@ export const FINDING = {
   'leave this off': { ru: 'убрать', kk: 'алып тастау' },
   'from {day}': { ru: 'с {day}', kk: '{day} бастап' },
   'until {day}': { ru: 'по {day}', kk: '{day} дейін' },
-  'accounts differ': { ru: 'сообщают разное', kk: 'мәліметтер әртүрлі' },
   'no accounts differ': { ru: 'разногласий нет', kk: 'қайшылық жоқ' },
   'something of it is public': { ru: 'что-то из этого открыто', kk: 'бір бөлігі жария' },
   'nothing of it is public': { ru: 'ничего из этого не открыто', kk: 'ештеңесі жария емес' },
