@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { CHECK_CODES } from '../src/watch/codes.ts'
+import { DEADLINE_CODES } from '../src/watch/due/deadline.ts'
+import { RULES } from '../src/watch/due/rules/rules.ts'
 import { LISTS } from '../src/vocabulary/lists.ts'
 
 test('every code of every list stands in docs/vocabulary.md, and no other', () => {
@@ -20,6 +22,12 @@ test('every check stands in docs/checks.md, and no other', () => {
   const documented = [...page.matchAll(/^\| `([a-z.-]+)` \|/gm)].map(([, code]) => code)
   expect(new Set(documented)).toEqual(new Set(CHECK_CODES))
   expect(documented.length).toBe(CHECK_CODES.length)
+})
+
+test('every deadline and every rule it is counted by stands in docs/deadlines.md, and no other', () => {
+  const page = readFileSync('docs/deadlines.md', 'utf8')
+  const documented = [...page.matchAll(/^\| `([a-z.-]+)` \|/gm)].map(([, code]) => code)
+  expect(documented).toEqual([...DEADLINE_CODES, ...RULES.map(({ code }) => code)])
 })
 
 test('every file or folder that ARCHITECTURE.md names in src/ exists', () => {

@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   people: () => import('./commands/people.ts'),
   passphrase: () => import('./commands/passphrase.ts'),
   checks: () => import('./commands/checks.ts'),
+  deadlines: () => import('./commands/deadlines.ts'),
   log: () => import('./commands/log.ts'),
   site: () => import('./commands/site.ts'),
   document: () => import('./commands/document.ts'),

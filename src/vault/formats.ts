@@ -30,6 +30,11 @@ const STEPS: Readonly<Record<number, string>> = {
     ) strict;
     create index raised_code on raised (settled, code, subject);
     create table raised_at (whom text not null, subject text not null, primary key (whom, subject)) strict, without rowid;
+    create table due (
+      subject text not null, place integer not null, code text not null, earliest text, latest text, body text not null,
+      primary key (subject, place)
+    ) strict;
+    create index due_on on due (latest, subject);
     create table calendar_feed (
       account text primary key, secret text not null unique, names integer not null, made text not null
     ) strict;

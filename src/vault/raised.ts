@@ -1,4 +1,4 @@
-// What the checks found, kept so that lists and counts need not look again. No words of a source are in it.
+// What the checks found, and what is due, kept so that lists and counts need not look again. No words of a source are in it.
 // It is found again from the record; what was erased there goes from here in the same transaction.
 import type { SubjectId } from '../record/subject.ts'
 import { findSetting, setSetting } from './setting.ts'
@@ -42,9 +42,32 @@ export function dropRaised(file: VaultFile, subject: SubjectId): void {
 /** What was found with the help of something that is erased: it is looked for anew. */
 export function dropRaisedAround(file: VaultFile, subject: SubjectId): void {
   for (const about of [subject, ...raisedAt(file, subject)]) dropRaised(file, about)
+  file.run('delete from due where instr(body, ?) > 0', [subject])
+}
+
+export interface DueRow {
+  code: string
+  earliest: string | undefined
+  latest: string | undefined
+  body: string // JSON of the deadline
+}
+
+export function keepDue(file: VaultFile, subject: SubjectId, rows: readonly DueRow[]): void {
+  file.run('delete from due where subject = ?', [subject])
+  rows.forEach(({ code, earliest, latest, body }, place) =>
+    file.run('insert into due (subject, place, code, earliest, latest, body) values (?, ?, ?, ?, ?, ?)', [
+      subject,
+      place,
+      code,
+      earliest ?? latest,
+      latest ?? earliest,
+      body,
+    ]),
+  )
 }
 
 export function dropAllRaised(file: VaultFile): void {
+  file.run('delete from due')
   file.run('delete from raised')
   file.run('delete from raised_at')
 }

@@ -85,6 +85,7 @@ create table part (
 
 // raised: what the checks found, by the subject it is about, as far as they have come (setting 'checked'); kept so
 // that no page waits for it, and found again by looking. raised_at: on whose pages it is shown as well.
+// due: what is due or ends, likewise; an open bound is that of its other, and neither where nobody says when.
 // calendar_feed: whose calendar can be read at a secret address, of which only a hash is kept.
 export const WORK = `
 create table inbox (
@@ -133,6 +134,11 @@ create table raised (
 ) strict;
 create index raised_code on raised (settled, code, subject);
 create table raised_at (whom text not null, subject text not null, primary key (whom, subject)) strict, without rowid;
+create table due (
+  subject text not null, place integer not null, code text not null, earliest text, latest text, body text not null,
+  primary key (subject, place)
+) strict;
+create index due_on on due (latest, subject);
 create table calendar_feed (
   account text primary key, secret text not null unique, names integer not null, made text not null
 ) strict;

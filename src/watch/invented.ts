@@ -11,6 +11,8 @@ import { readWhen } from '../record/values/read-when.ts'
 import type { Value, When } from '../record/values/value.ts'
 import { viewFor } from '../record/view.ts'
 import { checkSubject } from './check-subject.ts'
+import type { Deadline } from './due/deadline.ts'
+import { dueOn } from './due/due-on.ts'
 import type { Finding } from './finding.ts'
 import { happeningOf, sourcesOf } from './record/happening.ts'
 import type { Scene } from './scene.ts'
@@ -84,6 +86,11 @@ export function findingsOf(
   return scene.readings.flatMap((reading) => checkSubject(reading, scene))
 }
 
+export function deadlinesIn(changes: readonly Change[]): Deadline[] {
+  const scene = new InventedScene(fileInOrder(changes), {})
+  return scene.readings.flatMap((reading) => dueOn(reading, scene))
+}
+
 class InventedScene implements Scene {
   readonly readings: Reading[]
   readonly #settled
@@ -120,6 +127,11 @@ class InventedScene implements Scene {
     const cluster = this.#identity.clusterOf(whom)
     const events = this.readings.flatMap(({ subject }) => this.happening(subject) ?? [])
     return events.filter(({ parts }) => parts.some((part) => part.whom === cluster))
+  }
+
+  eventsInCase(matter: SubjectId) {
+    const events = this.readings.flatMap(({ subject }) => this.happening(subject) ?? [])
+    return events.filter(({ cases }) => cases.includes(matter))
   }
 
   eventsFrom(source: SubjectId) {

@@ -11,6 +11,7 @@ export interface Scene {
   happening(event: SubjectId): Happening | undefined
   /** Events in which somebody takes part, in any role. */
   eventsOf(whom: SubjectId): readonly Happening[]
+  eventsInCase(matter: SubjectId): readonly Happening[]
   /** Events of which anything is said in the words of this source. */
   eventsFrom(source: SubjectId): readonly Reading[]
   /** Others of its kind that bear an equal name, whom nobody has judged the same, different or unsure. */

@@ -21,6 +21,7 @@ export function around(file: VaultFile, scene: RecordScene, changed: Iterable<Su
 
 function nextTo(file: VaultFile, scene: RecordScene, subject: SubjectId): SubjectId[] {
   const kind = kindOf(subject)
+  if (kind === 'hearing') return pointing(file, subject, 'value').filter(isEvent)
   if (kind === 'measure')
     return pointing(file, subject, 'value').flatMap((event) => [event, ...besideEvent(file, scene, event)])
   if (kind === 'event') return besideEvent(file, scene, subject)
@@ -44,6 +45,8 @@ function besideEvent(file: VaultFile, scene: RecordScene, event: SubjectId): Sub
     ...happening.victims.flatMap((whom) =>
       isPerson(whom) ? scene.eventsOf(whom).map((one) => one.subject) : sameDays(file, whom, event),
     ),
+    ...happening.victims.filter(isPerson),
+    ...happening.cases,
     ...pointing(file, event, 'value').filter(isEvent),
     ...circle(file, event),
     ...sourcesOf(reading),

@@ -2,19 +2,23 @@
 // record that was never looked at, goes from subject to subject. Done in slices, so that nobody waits.
 import type { Change } from '../../record/change.ts'
 import { isKnown } from '../../record/entry.ts'
+import type { Reading } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { touchedBy } from '../../vault/entries/touched.ts'
 import {
   dropAllRaised,
   dropRaised,
   findChecked,
+  keepDue,
   keepRaised,
   lastChange,
   setChecked,
 } from '../../vault/raised.ts'
-import type { Checked } from '../../vault/raised.ts'
+import type { Checked, DueRow, RaisedRow } from '../../vault/raised.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { checkSubject } from '../../watch/check-subject.ts'
+import type { Deadline } from '../../watch/due/deadline.ts'
+import { dueOn } from '../../watch/due/due-on.ts'
 import { groundOf } from '../../watch/finding.ts'
 import { clusterOf } from '../readings.ts'
 import { around } from './around.ts'
@@ -78,20 +82,37 @@ function keep(
   scene = new RecordScene(file),
 ): boolean {
   const clusters = new Set(subjects.map((one) => clusterOf(file, one, TEAM)))
-  const found = [...clusters].map((subject) => ({ subject, rows: look(scene, subject) }))
+  const found = [...clusters].map((subject) => ({ subject, ...look(scene, subject) }))
   return file.write(() => {
     if (JSON.stringify(findChecked(file)) !== JSON.stringify(before)) return false
     if (next.after !== undefined && before?.after === undefined) dropAllRaised(file)
-    for (const subject of subjects) if (!clusters.has(subject)) dropRaised(file, subject)
-    for (const { subject, rows } of found) keepRaised(file, subject, rows)
+    for (const subject of subjects) if (!clusters.has(subject)) dropAll(file, subject)
+    for (const { subject, raised, due } of found) {
+      keepRaised(file, subject, raised)
+      keepDue(file, subject, due)
+    }
     setChecked(file, next)
     return next.after === undefined && next.change === lastChange(file)
   })
 }
 
-function look(scene: RecordScene, subject: SubjectId) {
+function dropAll(file: VaultFile, subject: SubjectId): void {
+  dropRaised(file, subject)
+  keepDue(file, subject, [])
+}
+
+interface Looked {
+  raised: Omit<RaisedRow, 'subject'>[]
+  due: DueRow[]
+}
+
+function look(scene: RecordScene, subject: SubjectId): Looked {
   const reading = scene.find(subject)
-  if (!reading) return []
+  if (!reading) return { raised: [], due: [] }
+  return { raised: raisedOn(reading, scene), due: dueOn(reading, scene).map(dueRow) }
+}
+
+function raisedOn(reading: Reading, scene: RecordScene): Looked['raised'] {
   const settled = settlementsIn(reading)
   return checkSubject(reading, scene).map((finding) => {
     const ground = groundOf(finding)
@@ -104,4 +125,9 @@ function look(scene: RecordScene, subject: SubjectId) {
       at: finding.also,
     }
   })
+}
+
+function dueRow(deadline: Deadline): DueRow {
+  const { code, on } = deadline
+  return { code, earliest: on.earliest, latest: on.latest, body: JSON.stringify(deadline) }
 }

@@ -19,6 +19,7 @@ import type { CheckedText, Scene } from '../../watch/scene.ts'
 import { checkText } from '../../watch/text/check-text.ts'
 import type { TextFinding } from '../../watch/text/source-text.ts'
 import { subjectsCiting } from '../claims.ts'
+import { subjectsPointingAt } from '../pointing-at.ts'
 import { clusterOf, keptReading, membersOf } from '../readings.ts'
 
 export const TEAM: Reader = { member: '' }
@@ -57,6 +58,14 @@ export class RecordScene implements Scene {
       const events = new Set(members.flatMap((member) => eventsWith(this.#file, member)))
       return [...events].flatMap((event) => this.happening(event) ?? [])
     })
+  }
+
+  eventsInCase(matter: SubjectId): readonly Happening[] {
+    const members = membersOf(this.#file, matter, TEAM)
+    const pointing = members.flatMap((member) => subjectsPointingAt(this.#file, member))
+    const events = new Set(pointing.filter((one) => kindOf(one) === 'event').map((one) => this.#cluster(one)))
+    const happenings = [...events].flatMap((event) => this.happening(event) ?? [])
+    return happenings.filter(({ cases }) => cases.some((one) => members.includes(one)))
   }
 
   eventsFrom(source: SubjectId): readonly Reading[] {

@@ -52,8 +52,10 @@ function factWords(file: VaultFile, reader: Reader, fact: Fact, { language, dayW
   if (fact.kind === 'rate') return fact.digits
   if (fact.kind === 'said') return shortened(fact.said)
   if (fact.kind === 'words') return shortened(wordsOf(file, reader, fact))
-  if (fact.kind === 'subject') return subjectWords(file, reader, fact.subject)
-  const named = fact.subjects.slice(0, MOST_NAMED).map((subject) => subjectWords(file, reader, subject))
+  if (fact.kind === 'subject') return subjectWords(file, reader, fact.subject, language)
+  const named = fact.subjects
+    .slice(0, MOST_NAMED)
+    .map((subject) => subjectWords(file, reader, subject, language))
   const more = fact.subjects.length - named.length
   return new Intl.ListFormat(language).format([...new Set(named), ...(more > 0 ? [`+${more}`] : [])])
 }
