@@ -16,7 +16,7 @@ import { recoverEntries } from './recovery/recover.ts'
 import { DERIVED, TRUTH, WORK } from './schema.ts'
 import type { VaultFile } from './vault-file.ts'
 
-const OLD = [1]
+const OLD = [1, 2]
 let base: string
 
 beforeAll(ready)

@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { deriveAnew } from './readings/rebuild.ts'
 import type { VaultFile } from './vault-file.ts'
 
-export const FORMAT = 3
+export const FORMAT = 4
 
 // By the format each leads to. Once released, a step is never changed: vaults went through it.
 const STEPS: Readonly<Record<number, string>> = {
@@ -39,6 +39,7 @@ const STEPS: Readonly<Record<number, string>> = {
       account text primary key, secret text not null unique, names integer not null, made text not null
     ) strict;
   `,
+  4: '', // names have keys: derived anew
 }
 
 /** Where the copy is, or undefined where nothing was to be done. */

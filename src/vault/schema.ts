@@ -29,6 +29,8 @@ create table content (
 // Rows are kept in the order of their keys where they are short, and added at the end where they are long.
 // line: what a reading is narrowed and counted by, with the id of its reading; all of it is held in memory
 // while somebody looks for things (find/columns), so it has no index.
+// name_key: what somebody may be called is looked for by (names/keys.ts), before names are compared. Each
+// key begins with the letter of its audience.
 // said_…: the words of each reading, folded, by the id of the reading; reported: those of each report, by
 // its number in the inbox. They keep no text, only where words stand. …_words: what is in them.
 const FOLDED = "content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 0'"
@@ -72,6 +74,7 @@ create table name (
   audience text not null, key text not null, subject text not null, name text not null,
   primary key (audience, key, subject, name)
 ) strict, without rowid;
+create virtual table name_key using fts5(keys, subject unindexed, spelling unindexed, tokenize='ascii');
 create table event (
   audience text not null, subject text not null, act text, happened text, earliest integer, latest integer,
   country text, place text, freedoms text not null, disputed integer not null, primary key (audience, subject)
@@ -162,6 +165,7 @@ export const DERIVED_TABLES = [
   'reported_words',
   'reported',
   'name',
+  'name_key',
   'event',
   'part',
 ] as const

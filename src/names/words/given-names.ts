@@ -10,6 +10,7 @@ import { WESTERN } from './given/western.ts'
 export interface Forms {
   whole: ReadonlySet<number> // the lines of the lists it stands in
   short: ReadonlySet<number>
+  sounds: readonly string[] // the first name of each of these lines
 }
 
 export type Kinship = 'forms' | 'short' | 'others' // others: two names everybody tells apart
@@ -24,17 +25,25 @@ export function formsOf(sound: string): Forms | undefined {
   return FORMS.get(sound)
 }
 
-const FORMS = new Map<string, { whole: Set<number>; short: Set<number> }>()
+interface Made extends Forms {
+  whole: Set<number>
+  short: Set<number>
+  sounds: string[]
+}
+
+const FORMS = new Map<string, Made>()
 
 const LINES = [SLAVIC, TURKIC, ARABIC, WESTERN].flatMap((list) => list.split('\n')).filter(Boolean)
 LINES.forEach((line, number) => {
   const [whole = '', short = ''] = line.split(':')
-  for (const name of namesIn(whole)) madeFor(name).whole.add(number)
-  for (const name of namesIn(short)) madeFor(name).short.add(number)
+  const first = namesIn(whole)[0] ?? ''
+  for (const name of namesIn(whole)) madeFor(name, first).whole.add(number)
+  for (const name of namesIn(short)) madeFor(name, first).short.add(number)
 })
 
-function madeFor(sound: string): { whole: Set<number>; short: Set<number> } {
-  const forms = FORMS.get(sound) ?? { whole: new Set(), short: new Set() }
+function madeFor(sound: string, first: string): Made {
+  const forms = FORMS.get(sound) ?? { whole: new Set(), short: new Set(), sounds: [] }
+  if (!forms.sounds.includes(first)) forms.sounds.push(first)
   FORMS.set(sound, forms)
   return forms
 }

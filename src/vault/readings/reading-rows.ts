@@ -7,6 +7,7 @@ import type { VaultFile } from '../vault-file.ts'
 import { keyOfName, labelOf, namesOf } from './called.ts'
 import { boundsOf, dropEvent, writeEvent } from './event-rows.ts'
 import { dropLine, writeLine } from './line.ts'
+import { areNamesAlike, dropNameKeys, writeNameKeys } from './name-keys.ts'
 import { initialsOf, noteChange, noteOld, pointedAt } from './public-change.ts'
 import type { Was } from './public-change.ts'
 import type { Audience } from './refresh.ts'
@@ -55,6 +56,10 @@ function keepReading(
   const id = writeReading(file, audience, reading, { label, body })
   writeRows(file, audience, reading)
   writeLine(file, audience, { id, reading, label })
+  if (!before || !areNamesAlike(before.reading, reading)) {
+    if (before) dropNameKeys(file, id)
+    writeNameKeys(file, audience, id, reading)
+  }
   if (before && isSaidAlike(before.reading, reading)) return
   if (before) dropSaid(file, audience, id)
   writeSaid(file, audience, id, reading)
@@ -90,6 +95,7 @@ function dropReading(file: VaultFile, audience: Audience, id: number): void {
   file.run('delete from reading where id = ?', [id])
   dropLine(file, id)
   dropSaid(file, audience, id)
+  dropNameKeys(file, id)
 }
 
 function writeReading(

@@ -64,6 +64,7 @@ const rowsOf: Record<(typeof DERIVED_TABLES)[number], string> = {
   reported_words: 'select * from reported_words',
   reported: 'select rowid as number from reported',
   name: 'select * from name',
+  name_key: 'select keys, subject, spelling from name_key',
   event: 'select * from event',
   part: 'select * from part',
 }

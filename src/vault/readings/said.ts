@@ -32,7 +32,7 @@ export function isSaidAlike(one: Reading, other: Reading): boolean {
 
 /** What is erased must leave the pages of the indexes too; a row that is deleted there is only marked. */
 export function forgetErased(file: VaultFile): void {
-  for (const index of ['said_public', 'said_team', 'reported'])
+  for (const index of ['said_public', 'said_team', 'name_key', 'reported'])
     file.run(`insert into ${index} (${index}) values ('optimize')`)
 }
 

@@ -1,0 +1,52 @@
+// A word by its consonants, those that are exchanged for one another taken as one; vowels, endings of surnames
+// and what is hardly heard left out.
+import type { Spelled } from './words/word.ts'
+import { stemOf } from './words/elements.ts'
+
+const MOST = 5
+
+export function skeletonOf(
+  { sound, script, written }: Pick<Spelled, 'sound' | 'script' | 'written'>,
+  most = MOST,
+): string {
+  if (script === 'syllables' && !/[a-z]/.test(sound)) return written
+  const stem = stemOf(sound)
+  let skeleton = ''
+  for (let at = 0; at < stem.length && skeleton.length < most; at++) {
+    const letter = classOf(stem, at)
+    if (!skeleton.endsWith(letter)) skeleton += letter
+  }
+  return skeleton || `a${sound.slice(0, 2)}`
+}
+
+/** What a word, or its initial, begins with. */
+export function headOf({ sound }: Pick<Spelled, 'sound'>): string {
+  for (let at = 0; at < sound.length; at++) {
+    const letter = CLASSES[sound.charAt(at)]
+    if (letter !== '') return letter ?? sound.charAt(at)
+    if (VOWELS.has(sound.charAt(at)) && sound.charAt(at) !== 'i') return 'a'
+  }
+  return 'a'
+}
+
+function classOf(stem: string, at: number): string {
+  const [letter, next] = [stem.charAt(at), stem.charAt(at + 1)]
+  if (letter === 'h' && next === '') return ''
+  if (letter === 'v' && at > 0 && next !== '' && !VOWELS.has(next)) return '' // Davlet, Daulet
+  return CLASSES[letter] ?? letter
+}
+
+const VOWELS = new Set('aeiou')
+const CLASSES: Readonly<Record<string, string>> = {
+  ...groupOf('aeiou', ''),
+  ...groupOf('bp', 'p'),
+  ...groupOf('dt', 't'),
+  ...groupOf('gkqhx', 'k'),
+  ...groupOf('fv', 'v'),
+  ...groupOf('mn', 'n'),
+  ...groupOf('zscSCj', 's'),
+}
+
+function groupOf(letters: string, one: string): Record<string, string> {
+  return Object.fromEntries(Array.from(letters, (letter) => [letter, one]))
+}
