@@ -1,21 +1,53 @@
-// Known subjects whose names are equal after case, diacritics, order and simple transliteration: a
-// reason to ask, never to join. Words that only describe (‘three people’) name nobody.
+// Known subjects that may be who a name says: a reason to ask, never to join. Words that only describe
+// (‘three people’) name nobody.
+import type { Comparison } from '../names/compare/reason.ts'
 import type { Reader } from '../record/reader.ts'
 import type { Kind, SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import { keyOfName } from '../vault/readings/called.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
+import { listAlike } from './names/alike.ts'
 import { labelFor } from './readings.ts'
 import type { Named } from './events.ts'
 
-export function candidates(file: VaultFile, reader: Reader, kind: Kind, name: string): Named[] {
+export interface Candidate extends Named {
+  likeness?: Comparison | undefined // how alike the names are, and why; none where they are compared by key alone
+}
+
+const MOST = 20
+
+/** People and organisations with a name like this one, the likest first; others of the very same name. */
+export function candidates(file: VaultFile, reader: Reader, kind: Kind, name: string): Candidate[] {
+  const alike = listAlike(file, reader, kind, name, MOST)
+  const found = new Map<SubjectId, Comparison | undefined>(
+    alike.map(({ subject, likeness }) => [subject, likeness]),
+  )
+  for (const subject of sameKey(file, reader, kind, name))
+    if (!found.has(subject)) found.set(subject, undefined)
+  return [...found].slice(0, MOST).map(([subject, likeness]) => ({
+    subject,
+    label: labelFor(file, subject, reader) ?? name,
+    likeness,
+  }))
+}
+
+/** Those whose names are equal but for case, diacritics, order and simple transliteration. */
+export function sameNamed(file: VaultFile, reader: Reader, kind: Kind, name: string): Named[] {
+  return sameKey(file, reader, kind, name).map((subject) => ({
+    subject,
+    label: labelFor(file, subject, reader) ?? name,
+  }))
+}
+
+function sameKey(file: VaultFile, reader: Reader, kind: Kind, name: string): SubjectId[] {
   const key = keyOfName(kind, name)
   if (key === '' || kind === 'group') return []
-  const rows = file.all<{ subject: SubjectId }>(
-    "select distinct subject from name where audience = ? and key = ? and subject like ? || '-%' order by subject limit 20",
-    [audienceOf(reader), key, kind],
-  )
-  return rows.map(({ subject }) => ({ subject, label: labelFor(file, subject, reader) ?? name }))
+  return file
+    .all<{ subject: SubjectId }>(
+      "select distinct subject from name where audience = ? and key = ? and subject like ? || '-%' order by subject limit ?",
+      [audienceOf(reader), key, kind, MOST],
+    )
+    .map(({ subject }) => subject)
 }
 
 // Subjects of a kind in the order of their names, for lists and for choosing by hand.
@@ -38,14 +70,14 @@ export function listNamed(
   return { subjects: rows.map(({ subject, label }) => ({ subject, label: label ?? '' })), total }
 }
 
-// By any part of any spelling, folded; for a field where one types.
+// By any part of any spelling, folded, or by a name like it; for a field where one types.
 export function findNamed(
   file: VaultFile,
   reader: Reader,
   name: string,
   kinds: readonly Kind[],
-  limit = 20,
-): Named[] {
+  limit = MOST,
+): Candidate[] {
   const words = keyOfName('person', name).split(' ').filter(Boolean)
   if (words.length === 0) return []
   const rows = file.all<{ subject: SubjectId }>(
@@ -53,7 +85,10 @@ export function findNamed(
     [audienceOf(reader), ...words],
   )
   const fitting = rows.filter(({ subject }) => kinds.some((kind) => subject.startsWith(`${kind}-`)))
-  return fitting
+  const alike = kinds.flatMap((kind) => listAlike(file, reader, kind, name, limit))
+  const found = new Map<SubjectId, Comparison | undefined>(fitting.map(({ subject }) => [subject, undefined]))
+  for (const { subject, likeness } of alike) found.set(subject, likeness)
+  return [...found]
     .slice(0, limit)
-    .map(({ subject }) => ({ subject, label: labelFor(file, subject, reader) ?? name }))
+    .map(([subject, likeness]) => ({ subject, label: labelFor(file, subject, reader) ?? name, likeness }))
 }

@@ -1,4 +1,4 @@
-import { candidates } from '../../find/candidates.ts'
+import { candidates, sameNamed } from '../../find/candidates.ts'
 import { actLabel, datesByThemselves, statusInWords, whoInWords } from '../../find/event-words.ts'
 import { listEvents } from '../../find/events.ts'
 import type { EventLine, Named } from '../../find/events.ts'
@@ -49,7 +49,8 @@ function ofCountry(file: VaultFile, reader: Reader, country: string): Timeline {
 
 // Equal names are no reason to join: each person stands alone until somebody judges them the same.
 function ofPeople(file: VaultFile, reader: Reader, name: string): Timeline[] {
-  const people = candidates(file, reader, 'person', name)
+  const same = sameNamed(file, reader, 'person', name)
+  const people = same.length > 0 ? same : candidates(file, reader, 'person', name)
   if (people.length === 0) {
     const what = `The record knows nobody called ${oneLine(name)}.`
     throw new Refusal('not-found', `${what} Give the whole name, in any spelling.`)

@@ -6,6 +6,7 @@ import { COURSE } from './catalogs/course.ts'
 import { EDITING } from './catalogs/editing.ts'
 import { FURTHER } from './catalogs/further.ts'
 import { FINDING } from './catalogs/finding.ts'
+import { NAMES } from './catalogs/names.ts'
 import { PEOPLE } from './catalogs/people.ts'
 import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
@@ -26,6 +27,7 @@ export const CATALOGS = {
   EDITING,
   FURTHER,
   FINDING,
+  NAMES,
   PEOPLE,
   PUBLISHING,
   RATINGS,

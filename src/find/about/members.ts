@@ -8,8 +8,8 @@ import { namesOf } from '../../vault/readings/called.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import type { Language } from '../../vocabulary/list.ts'
 import { candidates } from '../candidates.ts'
+import type { Candidate } from '../candidates.ts'
 import { eventLine } from '../events.ts'
-import type { Named } from '../events.ts'
 import { sameEventCandidates } from '../same-event.ts'
 import { eventTitle } from '../event-words.ts'
 import { standingAbout } from './standing.ts'
@@ -34,18 +34,23 @@ export function perhapsSame(
   reader: Reader,
   reading: Reading,
   language: Language = 'en',
-): Named[] {
+): Candidate[] {
   const found =
     reading.kind === 'event' ? sameEvents(file, reader, reading, language) : sameNames(file, reader, reading)
   const others = found.filter(({ subject }) => !reading.members.includes(subject))
-  return [...new Map(others.map((one) => [one.subject, one])).values()]
+  return others.filter(({ subject }, at) => others.findIndex((one) => one.subject === subject) === at)
 }
 
-function sameNames(file: VaultFile, reader: Reader, reading: Reading): Named[] {
-  return namesOf(reading).flatMap((name) => candidates(file, reader, reading.kind, name))
+function sameNames(file: VaultFile, reader: Reader, reading: Reading): Candidate[] {
+  const found = namesOf(reading).flatMap((name) => candidates(file, reader, reading.kind, name))
+  return found.sort((a, b) => scoreOf(b) - scoreOf(a))
 }
 
-function sameEvents(file: VaultFile, reader: Reader, reading: Reading, language: Language): Named[] {
+function scoreOf({ likeness }: Candidate): number {
+  return likeness?.score ?? 0
+}
+
+function sameEvents(file: VaultFile, reader: Reader, reading: Reading, language: Language): Candidate[] {
   const { act, parts } = eventLine(file, reader, reading)
   const when = valueOf(reading, 'when', 'when')
   const whom = parts.map((part) => part.whom)

@@ -1,9 +1,11 @@
-// Names in any spelling. One with a letter wrong is taken where no other fits.
+// Names in any spelling: first those whose words begin as typed, then those that compare well with what was
+// typed. One with a letter wrong is taken where no other fits.
 import { LOOK_UP } from '../../names/look-up.ts'
 import type { Reader } from '../../record/reader.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { audienceOf } from '../../vault/readings/refresh.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
+import { listAlike } from '../names/alike.ts'
 import { countriesOf } from '../names/countries.ts'
 import { filedNames, firstOf } from '../names/filed.ts'
 import { listListed } from '../names/listed.ts'
@@ -23,8 +25,9 @@ export function findNames(
   country?: string,
 ): FoundName[] {
   const exact = fitting(candidates(file, reader, words), words)
-  const found = exact.length > 0 ? exact : fitting(near(file, reader, words), words)
-  return found
+  const known = new Set(exact.map(({ subject }) => subject))
+  const found = [...exact, ...alike(file, reader, words).filter(({ subject }) => !known.has(subject))]
+  return (found.length > 0 ? found : fitting(near(file, reader, words), words))
     .map((one) => ({ ...one, countries: countriesOf(file, reader, one.subject) }))
     .filter(({ countries }) => !country || countries.includes(country))
     .slice(0, MOST)
@@ -39,6 +42,17 @@ function fitting(listed: readonly Listed[], words: readonly string[]): (Listed &
     })
     .filter(({ fit }) => fit > 0)
     .sort((a, b) => b.fit - a.fit || (a.subject < b.subject ? -1 : 1))
+}
+
+function alike(file: VaultFile, reader: Reader, words: readonly string[]): (Listed & { matched: string })[] {
+  const found = (['person', 'organisation'] as const).flatMap((kind) =>
+    listAlike(file, reader, kind, words.join(' '), MOST),
+  )
+  const listed = found.length > 0 ? listListed(file, reader) : []
+  return found.flatMap(({ subject, spelling }) => {
+    const one = listed.find((candidate) => candidate.subject === subject)
+    return one ? [{ ...one, matched: spelling }] : []
+  })
 }
 
 // By the longest word, which is in the fewest names.

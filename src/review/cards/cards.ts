@@ -1,6 +1,6 @@
 // The cards of a report, and what was decided of each.
 import type { Draft, DraftEvent } from '../../draft/draft.ts'
-import { candidates } from '../../find/candidates.ts'
+import { sameNamed } from '../../find/candidates.ts'
 import { Refusal } from '../../refusal.ts'
 import { base32 } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
@@ -205,7 +205,7 @@ type Link = Party['link']
 function linkOf(file: VaultFile, { draftSubject, kind, name }: Party, links: Map<string, SubjectId>): Link {
   const known = draftSubject ? links.get(draftSubject) : undefined
   if (known || kind !== 'place') return known
-  const [only, ...others] = candidates(file, { member: '' }, kind, name)
+  const [only, ...others] = sameNamed(file, { member: '' }, kind, name)
   return others.length === 0 ? only?.subject : undefined
 }
 

@@ -1,5 +1,5 @@
 import { subjectWords } from '../../../find/words/value-words.ts'
-import type { Named } from '../../../find/events.ts'
+import type { Candidate } from '../../../find/candidates.ts'
 import type { Reading } from '../../../record/reading.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
@@ -11,7 +11,7 @@ import { Joining, SearchOther } from './joining.tsx'
 export function candidatesPage(
   desk: Desk,
   { subject }: Reading,
-  { name, found }: { name: string; found: Named[] },
+  { name, found }: { name: string; found: Candidate[] },
 ): string {
   const title = subjectWords(desk.vault.file, desk.reader, subject)
   return renderDesk(

@@ -5,9 +5,11 @@ import type { Named } from '../../../find/events.ts'
 import type { SubjectId } from '../../../record/subject.ts'
 import { Choice, Field } from '../../../site/parts/form.tsx'
 import { Notice } from '../../../site/parts/notice.tsx'
+import type { Comparison } from '../../../names/compare/reason.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
+import { WhyAlike } from './why-alike.tsx'
 
 export function ReadTogether({
   desk,
@@ -39,6 +41,7 @@ export function SplitAgain({ desk, subject }: { desk: Desk; subject: SubjectId }
 
 export interface Offered extends Named {
   detail?: string | undefined // what tells it from others of its name
+  likeness?: Comparison | undefined
 }
 
 interface JoiningProps {
@@ -66,6 +69,7 @@ export function Joining({ desk, subject, offered, searched, error }: JoiningProp
               <Choice type="radio" name="with" value={one.subject}>
                 <a href={addressOf(one.subject)}>{one.label}</a>
                 {one.detail && <span class="soft small"> · {one.detail}</span>}
+                <WhyAlike likeness={one.likeness} />
               </Choice>
             ))}
           </fieldset>

@@ -11,7 +11,7 @@ import { sourcesOf } from '../../../find/about/sources.ts'
 import type { SourceLine } from '../../../find/about/sources.ts'
 import { timelineOf } from '../../../find/about/timeline.ts'
 import { blockingsFor, organisationCourse } from '../../../find/course/stages.ts'
-import type { Named } from '../../../find/events.ts'
+import type { Candidate } from '../../../find/candidates.ts'
 import { partyLines } from '../../../find/party-lines.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
 import type { Kind } from '../../../record/subject.ts'
@@ -96,11 +96,13 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
   )
 }
 
-export function offeredFor({ vault, reader }: Desk, named: readonly Named[]): Offered[] {
+export function offeredFor({ vault, reader }: Desk, named: readonly Candidate[]): Offered[] {
+  const likeness = new Map(named.map((one) => [one.subject, one.likeness]))
   return partyLines(vault.file, reader, named).map(({ subject, label, spellings, description, events }) => ({
     subject,
     label,
     detail: [description, ...spellings.slice(0, 2), counted(events, 'event')].filter(Boolean).join(' · '),
+    likeness: likeness.get(subject),
   }))
 }
 

@@ -1,5 +1,6 @@
 // Who the names on a card are: what was said already, and what has to be asked.
 import { candidates } from '../../../find/candidates.ts'
+import type { Candidate } from '../../../find/candidates.ts'
 import { labelFor } from '../../../find/readings.ts'
 import type { Named } from '../../../find/events.ts'
 import type { Card, CardFields, Party } from '../../../review/cards/card.ts'
@@ -9,7 +10,7 @@ import type { Desk } from '../../desk.ts'
 export type Identity =
   | { kind: 'same'; known: Named }
   | { kind: 'new' } // said, or nobody of that name is in the record
-  | { kind: 'ask'; candidates: Named[] }
+  | { kind: 'ask'; candidates: Candidate[] }
   | { kind: 'asked'; number: number } // by an earlier card of the report
 
 // One for each of `partiesOf`, in that order. `asked` is carried from card to card: what was asked

@@ -2,6 +2,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Party } from '../../../../review/cards/card.ts'
 import { addressOf } from '../../../address.ts'
+import { WhyAlike } from '../../../record/subject/why-alike.tsx'
 import type { Identity } from '../../card/choices.ts'
 
 interface WhoProps {
@@ -65,9 +66,10 @@ function Asking({
   return (
     <fieldset class="who">
       <legend>Say who this is</legend>
-      {identity.candidates.slice(0, BY_KEY).map(({ subject, label }) => (
+      {identity.candidates.slice(0, BY_KEY).map(({ subject, label, likeness }) => (
         <Pick name={name} value={subject}>
           same as <a href={addressOf(subject)}>{label}</a>
+          <WhyAlike likeness={likeness} />
         </Pick>
       ))}
       <Pick name={name} value="new">
