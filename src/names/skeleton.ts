@@ -10,29 +10,29 @@ export function skeletonOf(
   most = MOST,
 ): string {
   if (script === 'syllables' && !/[a-z]/.test(sound)) return written
-  const stem = stemOf(sound)
+  const stem = Array.from(stemOf(sound))
   let skeleton = ''
   for (let at = 0; at < stem.length && skeleton.length < most; at++) {
     const letter = classOf(stem, at)
     if (!skeleton.endsWith(letter)) skeleton += letter
   }
-  return skeleton || `a${sound.slice(0, 2)}`
+  return skeleton || `a${Array.from(sound).slice(0, 2).join('')}`
 }
 
-/** What a word, or its initial, begins with. */
+/** What a word, or its initial, begins with. A v may be the w that others write u. */
 export function headOf({ sound }: Pick<Spelled, 'sound'>): string {
-  for (let at = 0; at < sound.length; at++) {
-    const letter = CLASSES[sound.charAt(at)]
-    if (letter !== '') return letter ?? sound.charAt(at)
-    if (VOWELS.has(sound.charAt(at)) && sound.charAt(at) !== 'i') return 'a'
+  for (const letter of sound) {
+    if (letter === 'v') return 'a'
+    if (VOWELS.has(letter) && letter !== 'i') return 'a'
+    if (letter !== 'i') return CLASSES[letter] ?? letter
   }
   return 'a'
 }
 
-function classOf(stem: string, at: number): string {
-  const [letter, next] = [stem.charAt(at), stem.charAt(at + 1)]
-  if (letter === 'h' && next === '') return ''
-  if (letter === 'v' && at > 0 && next !== '' && !VOWELS.has(next)) return '' // Davlet, Daulet
+function classOf(stem: readonly string[], at: number): string {
+  const [letter = '', next] = [stem[at], stem[at + 1]]
+  if (letter === 'h' && next === undefined) return ''
+  if (letter === 'v' && at > 0 && next !== undefined && !VOWELS.has(next)) return '' // Davlet, Daulet
   return CLASSES[letter] ?? letter
 }
 

@@ -3,11 +3,8 @@ export const MOST_LETTERS = 240
 
 export function cleanName(name: string): string {
   if (PLAIN_LATIN.test(name) && name.length <= MOST_LETTERS) return name
-  return name
-    .slice(0, MOST_LETTERS * 2)
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .slice(0, MOST_LETTERS)
+  const composed = name.slice(0, MOST_LETTERS * 2).normalize('NFKC')
+  return composed.slice(0, MOST_LETTERS).replace(UNSEEN, '')
 }
 
 const PLAIN_LATIN = /^[ -~]*$/

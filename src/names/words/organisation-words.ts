@@ -67,7 +67,7 @@ function wordOf(written: string): OrganisationWord {
 const ROMAN = /^(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})$/
 
 function initialsOf(words: readonly string[]): string {
-  return words.map((word) => spell(word).sound.charAt(0)).join('')
+  return words.map((word) => Array.from(spell(word).sound)[0] ?? '').join('')
 }
 
 // Capitals only, and as written: 'HRW', 'МИД'. A name all in capitals says nothing of the kind.
