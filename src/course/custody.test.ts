@@ -77,6 +77,27 @@ describe('custody', () => {
     expect(heldOn(custody, '2017-03-11')).toBe('perhaps')
   })
 
+  test('of three hours is over on its day, or after midnight', () => {
+    const short = step('detention', '2017-02-23', { lasted: [long('three hours')] })
+    expect(only(short)).toMatchObject({
+      ending: 'released',
+      to: { earliest: '2017-02-23', latest: '2017-02-24' },
+    })
+    const freed = step('release', undefined, { lasted: [long('three hours')] })
+    expect(only(step('detention', '2017-02-23'), freed).to).toEqual({
+      earliest: '2017-02-23',
+      latest: '2017-02-24',
+    })
+    expect(heldOn(only(short), '2017-02-25')).toBe('no')
+  })
+
+  test('that was prolonged is sure to the day to which it was first ordered', () => {
+    const custody = only(detention, remand, step('remand-extension'))
+    expect(lengthSoFar(custody, '2017-04-12')).toEqual({ min: 60, max: 61 })
+    expect(heldOn(custody, '2017-04-11')).toBe('surely')
+    expect(heldOn(custody, '2017-04-12')).toBe('said')
+  })
+
   test('of the same person years later is another, whether or not the release was told', () => {
     const again = step('arrest', '2017-02-01')
     expect(

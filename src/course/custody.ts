@@ -8,7 +8,7 @@ import type { Bounds } from './bounds.ts'
 import { courseOf } from './standing.ts'
 import type { Staged } from './standing.ts'
 import type { Ordered, Step } from './step.ts'
-import { termEnd } from './term.ts'
+import { endAfter, termEnd } from './term.ts'
 
 export interface Span {
   status: string // a code of the list 'standings': in-custody, remanded …
@@ -42,7 +42,7 @@ export function custodiesIn(steps: readonly Step[]): Custody[] {
     const span = spanOf(one, running)
     if (running && isTakenAgain(running, span)) releaseUnsaid(running, span)
     else if (running && !leavesGap(running, span)) return endBy(follow(running, span), course[place + 1])
-    found.push({ spans: [span], from: span.from, to: span.to, ending: span.to ? 'term' : 'open' })
+    found.push({ spans: [span], from: span.from, to: span.to, ending: endingOf(span) })
     endBy(found.at(-1), course[place + 1])
   })
   return found
@@ -73,7 +73,7 @@ function spanOf({ status, step }: Staged<Step>, running: Custody | undefined): S
   return {
     status,
     from,
-    to: ordered && termEnd(ordered, beginningOf(status, from, running)),
+    to: (ordered && termEnd(ordered, beginningOf(status, from, running))) ?? lastedTo(from, step),
     step,
     endedBy: undefined,
     where: ordered?.where ?? step.place,
@@ -92,6 +92,19 @@ function beginningOf(status: string, from: Bounds, running: Custody | undefined)
     : from
 }
 
+// Held for three hours: it says that they were let go.
+function endingOf({ step, to }: Span): Ending {
+  if (!to) return 'open'
+  return step.lasted.length > 0 &&
+    step.measures.every(({ lengths, until }) => lengths.length + until.length === 0)
+    ? 'released'
+    : 'term'
+}
+
+function lastedTo(from: Bounds, { lasted }: Step): Bounds | undefined {
+  return lasted.map((length) => endAfter(from, length)).find(isDated)
+}
+
 function actorsOf({ parts }: Step): SubjectId[] {
   return [...new Set(parts.filter(({ role }) => role === 'actor').map(({ whom }) => whom))]
 }
@@ -104,7 +117,7 @@ function follow(custody: Custody, span: Span): Custody {
   const last = custody.spans.at(-1)
   if (last) Object.assign(last, { to: isDated(span.from) ? span.from : last.to, endedBy: span.step })
   custody.spans.push(span)
-  return Object.assign(custody, { to: span.to, ending: span.to ? 'term' : 'open' })
+  return Object.assign(custody, { to: span.to, ending: endingOf(span) })
 }
 
 // Who is taken was free before, unless it is how the first taking went on.
@@ -129,7 +142,8 @@ function releaseUnsaid(custody: Custody, span: Span): void {
 function endBy(custody: Custody | undefined, next: Staged<Step> | undefined): void {
   const last = custody?.spans.at(-1)
   if (!custody || !last || !next || isHeld(next)) return
-  const to = boundsOf(next.step.whens)
+  const on = boundsOf(next.step.whens)
+  const to = isDated(on) ? on : (lastedTo(custody.from, next.step) ?? on)
   Object.assign(last, { to, endedBy: next.step })
   Object.assign(custody, { to, ending: 'released' })
 }

@@ -12,7 +12,7 @@ export function heldOn({ from, to, ending, spans }: Custody, day: Day): Held {
   if (from.earliest !== undefined && from.earliest > day) return 'no'
   if (ending === 'released' && to?.latest !== undefined && to.latest < day) return 'no'
   const hasBegun = from.latest !== undefined && from.latest <= day
-  const until = to?.earliest ?? spans.at(-1)?.from.earliest
+  const until = to?.earliest ?? surelyHeldTo(spans)
   if (hasBegun && until !== undefined && until >= day) return 'surely'
   if (ending === 'term' && to?.latest !== undefined && to.latest < day) return 'term'
   return hasBegun && ending === 'open' ? 'said' : 'perhaps'
@@ -20,10 +20,22 @@ export function heldOn({ from, to, ending, spans }: Custody, day: Day): Held {
 
 /** The day on which nobody says that it was over counts as the last. */
 export function lengthSoFar({ from, to, ending, spans }: Custody, day: Day): DayCount {
-  const sure = spans.at(-1)?.from.earliest
+  const sure = surelyHeldTo(spans)
   const open = { earliest: sure === undefined || sure > day ? undefined : sure, latest: day }
   const end = to && ending === 'released' ? to : ending === 'term' && to ? { ...to, latest: day } : open
   return daysBetween(from, { earliest: cut(end.earliest, day), latest: cut(end.latest, day) })
+}
+
+// The last day that the record puts in custody: when a holding began, or one ended that another followed.
+function surelyHeldTo(spans: Custody['spans']): Day | undefined {
+  const days = spans.flatMap(({ from, to }, place) => [
+    from.earliest,
+    place < spans.length - 1 ? to?.earliest : undefined,
+  ])
+  return days
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
 }
 
 function cut(end: Day | undefined, day: Day): Day | undefined {

@@ -3,13 +3,15 @@
 import type { CourseName, Stage } from '../vocabulary/courses/stage.ts'
 import { STAGES } from '../vocabulary/courses/stages.ts'
 import { STANDINGS } from '../vocabulary/people/standings.ts'
+import { boundsOf, isDated } from './bounds.ts'
 import { inOrder, lastOf } from './order.ts'
 import type { Placed } from './order.ts'
 import type { Happening } from './step.ts'
 
 export interface Standing<H extends Happening = Happening> {
   status: string // a code of the list 'standings' or 'stages'
-  since: H // what made it so
+  since: H // what made it so: the first of those that kept it so
+  last: H // the last that says so
   perhaps: string[] // what it may be as well, where the days do not tell which came last
 }
 
@@ -40,7 +42,20 @@ export function standingOn<H extends Happening>(
     .filter(({ order }) => Math.floor(order) === rank)
     .map((rival) => statusOf(course, rival))
     .filter((other) => other !== status)
-  return { status, since: last.step, perhaps: [...new Set(perhaps)] }
+  return {
+    status,
+    since: firstOfRun(courseOf(course, steps), status, last.step),
+    last: last.step,
+    perhaps: [...new Set(perhaps)],
+  }
+}
+
+// A remand that was prolonged is one since it began. What has no day says nothing of since when.
+function firstOfRun<H extends Happening>(course: readonly Staged<H>[], status: string, last: H): H {
+  const end = course.findIndex(({ step }) => step === last)
+  const broken = course.slice(0, end).findLastIndex((one) => one.status !== status)
+  const run = course.slice(broken + 1, end + 1).map(({ step }) => step)
+  return run.find(({ whens }) => isDated(boundsOf(whens))) ?? last
 }
 
 /** Every step of the course, in order. */

@@ -1,6 +1,7 @@
 // Cases: files of events about one matter, and where each of the people in them stands.
 import { peopleIn } from '../../course/people.ts'
 import type { Standing } from '../../course/standing.ts'
+import type { Step } from '../../course/step.ts'
 import { textsOf, valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
@@ -133,8 +134,9 @@ function peopleOf(
 ): PersonInCase[] {
   const steps = events.flatMap(({ subject }) => findStep(file, reader, subject) ?? [])
   const lines = new Map(events.map((event) => [event.subject, event]))
+  const lineOf = ({ subject }: Step) => lines.get(subject) ?? getLine(file, reader, subject)
   const inWords = (standing: CourseOf['liberty']) =>
-    standing && { ...standing, since: lines.get(standing.since.subject) ?? lineOf(file, reader, standing) }
+    standing && { ...standing, since: lineOf(standing.since), last: lineOf(standing.last) }
   const people =
     parties.size > 0 ? [...parties.keys()] : peopleIn(steps, (whom) => clusterOf(file, whom, reader))
   return people.map((subject) => {
@@ -151,8 +153,8 @@ function peopleOf(
   })
 }
 
-function lineOf(file: VaultFile, reader: Reader, { since }: NonNullable<CourseOf['liberty']>): EventLine {
-  const reading = keptReading(file, since.subject, reader)
+function getLine(file: VaultFile, reader: Reader, event: SubjectId): EventLine {
+  const reading = keptReading(file, event, reader)
   if (!reading) throw new Error('a step without its event')
   return eventLine(file, reader, reading)
 }

@@ -7,6 +7,7 @@ import type { Kind, SubjectId } from '../../record/subject.ts'
 import type { Duration, Money, Value, When } from '../../record/values/value.ts'
 import { findCounts, findDurations, findMoneys } from '../../record/values/amounts-english.ts'
 import { Refusal } from '../../refusal.ts'
+import { heldSaid } from './held-said.ts'
 import { hearingSaid } from './hearing-said.ts'
 import type { HearingSaid } from './hearing-said.ts'
 import type { CardAccount, CardFields, CardMeasure, CardWhen, Party, Words } from './card.ts'
@@ -49,6 +50,8 @@ export function changesOfCard(fields: CardFields, writing: Writing): Recorded {
     draft.state(event, 'part', { kind: 'part', whom: draft.subjectOf(party), role, capacity }, party.words)
   }
   if (fields.measure) draft.measure(event, fields.measure)
+  const held = heldSaid(fields.act, fields.account)
+  if (held) draft.state(event, 'lasted', held.duration, held.words)
   const hearing = hearingSaid(fields.act, fields.account)
   if (hearing) draft.hearing(event, hearing)
   if (fields.account) draft.state(event, 'account', draft.text(fields.account.text), fields.account)
