@@ -54,6 +54,11 @@ function pieceOf([, name, forms, alone, element, inside = '']: RegExpMatchArray)
   return { element: element ?? alone ?? '', inside: readPieces(inside) }
 }
 
+/** What a refusal tells, without being one. */
+export function tellingOf({ sentence, values }: Telling): Telling {
+  return { sentence, values }
+}
+
 export function inEnglish({ sentence, values }: Telling): string {
   return values ? fill('en', sentence, values) : sentence
 }

@@ -16,6 +16,7 @@ import { readSentences } from './text/passage.ts'
 import { readTokens } from './text/tokens.ts'
 import type { Day } from '../record/values/value.ts'
 import { languageNotice } from '../intake/language.ts'
+import { inEnglish } from '../sentence.ts'
 import type { Report } from '../intake/report.ts'
 import type { Draft, DraftEvent, DraftMention } from './draft.ts'
 import type { Told } from './events/told.ts'
@@ -99,9 +100,9 @@ function isEnglish(language: string, text: string): boolean {
 
 // Kept, said so, nothing invented.
 function unread(document: Draft['document']): Draft {
-  const note = languageNotice(document.language)
+  const notice = languageNotice(document.language)
   return {
-    document: { ...document, ...(note && { note }) },
+    document: { ...document, ...(notice && { note: inEnglish(notice) }) },
     sentences: [],
     mentions: [],
     dates: [],

@@ -1,5 +1,7 @@
 // The language of a report by its letters and commonest words. Reading it is another matter: what is
 // not read yet is kept and said so.
+import type { Telling } from '../sentence.ts'
+import type { Label } from '../vocabulary/list.ts'
 import { entriesOf } from './entries.ts'
 
 const COMMON: Record<string, string[]> = {
@@ -10,13 +12,21 @@ const COMMON: Record<string, string[]> = {
 }
 const LETTERS: Record<string, RegExp> = { kk: /[әғқңөұүһ]/gu, uk: /[їєґ]/gu, ru: /[ыэъё]/gu }
 
-const NAMES: Record<string, string> = {
-  ru: 'Russian',
-  kk: 'Kazakh',
-  uk: 'Ukrainian',
-  'und-Latn': 'a language in Latin letters that is not English',
-  'und-Cyrl': 'a language in Cyrillic letters that we could not tell',
-  und: 'a language we could not tell',
+const NAMES: Record<string, Label> = {
+  ru: { en: 'Russian', ru: 'русский', kk: 'орыс тілі' },
+  kk: { en: 'Kazakh', ru: 'казахский', kk: 'қазақ тілі' },
+  uk: { en: 'Ukrainian', ru: 'украинский', kk: 'украин тілі' },
+  'und-Latn': {
+    en: 'a language in Latin letters that is not English',
+    ru: 'какой-то на латинице, не английский',
+    kk: 'латын әріпті, ағылшын емес тіл',
+  },
+  'und-Cyrl': {
+    en: 'a language in Cyrillic letters that we could not tell',
+    ru: 'какой-то на кириллице, определить не удалось',
+    kk: 'кирилл әріпті тіл, анықталмады',
+  },
+  und: { en: 'a language we could not tell', ru: 'определить не удалось', kk: 'анықталмады' },
 }
 
 const ENOUGH = 20_000 // characters looked at
@@ -32,12 +42,13 @@ export function languageOf(text: string): string {
 }
 
 // Undefined where the report is read; else the sentence that says it is kept but not read.
-export function languageNotice(language: string): string | undefined {
+export function languageNotice(language: string): Telling | undefined {
   if (language === 'en') return undefined
-  return (
-    `This report is kept as it came. It seems to be in ${NAMES[language] ?? language}, ` +
-    'which Khronika does not read yet: nothing is proposed from it, but events can be entered by hand.'
-  )
+  return {
+    sentence:
+      'This report is kept as it came. It seems to be in {language}, which Khronika does not read yet: nothing is proposed from it, but events can be entered by hand.',
+    values: { language: NAMES[language] ?? language },
+  }
 }
 
 function cyrillicLanguage(sample: string, letters: number): string {

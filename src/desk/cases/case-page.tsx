@@ -15,6 +15,7 @@ import type { Desk } from '../desk.ts'
 import { EachStands } from '../course/each-stands.tsx'
 import { WhatIsNext } from '../course/next.tsx'
 import { PostForm, renderDesk } from '../page.tsx'
+import { link } from '../words/voice.tsx'
 import { Days, What } from '../record/event-row.tsx'
 import { History } from '../record/subject/history.tsx'
 
@@ -34,14 +35,18 @@ export function casePage(desk: Desk, { id, found, refusal }: CasePage): string {
       desk,
       title: 'Case',
       here: 'Cases',
-      crumbs: [{ text: 'Cases', address: '/desk/cases' }, { text: own.title }],
+      crumbs: [{ text: desk.say('Cases'), address: '/desk/cases' }, { text: own.title }],
     },
     <div class="subject">
-      <p class="eyebrow">{['Case', own.country && countryName(own.country)].filter(Boolean).join(' · ')}</p>
+      <p class="eyebrow">
+        {[desk.say('Case'), own.country && countryName(own.country, desk.language)]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
       <h1>{own.title}</h1>
       {refusal && (
         <Notice refused>
-          <p>{refusal.message}</p>
+          <p>{desk.tell(refusal)}</p>
         </Notice>
       )}
       {own.description && <p class="text">{own.description}</p>}
@@ -50,7 +55,7 @@ export function casePage(desk: Desk, { id, found, refusal }: CasePage): string {
       <Happened desk={desk} own={own} to={to} />
       <Add desk={desk} own={own} to={to} found={found} />
       <Documents desk={desk} own={own} to={to} />
-      <History entries={historyOf(file, desk.reader, own.subject)} />
+      <History entries={historyOf(file, desk.reader, own.subject, desk.language)} />
     </div>,
   )
 }
@@ -58,13 +63,13 @@ export function casePage(desk: Desk, { id, found, refusal }: CasePage): string {
 function Happened({ desk, own, to }: { desk: Desk; own: CaseFile; to: string }): VNode {
   if (own.events.length === 0)
     return (
-      <Empty title="No event yet">
-        <p>Look for the events of this matter below, and add them.</p>
+      <Empty title={desk.say('No event yet')}>
+        <p>{desk.say('Look for the events of this matter below, and add them.')}</p>
       </Empty>
     )
   return (
     <section>
-      <h2>What happened</h2>
+      <h2>{desk.say('What happened')}</h2>
       <ol class="timeline" role="list">
         {own.events.map((event) => (
           <li>
@@ -77,7 +82,7 @@ function Happened({ desk, own, to }: { desk: Desk; own: CaseFile; to: string }):
               </p>
               <PostForm desk={desk} to={`${to}/removals`}>
                 <input type="hidden" name="event" value={event.subject} />
-                <button class="quiet small">Not of this case</button>
+                <button class="quiet small">{desk.say('Not of this case')}</button>
               </PostForm>
             </div>
           </li>
@@ -102,27 +107,29 @@ function Add({
   const offered = found?.events.filter(({ subject }) => !known.has(subject)) ?? []
   return (
     <section id="add">
-      <h2>Add events</h2>
+      <h2>{desk.say('Add events')}</h2>
       <PostForm desk={desk} to={`${to}/search`} class="row narrow">
-        <Field name="words" label="A name, a place, a kind of event">
+        <Field name="words" label={desk.say('A name, a place, a kind of event')}>
           {(control) => <input type="search" {...control} value={found?.words ?? ''} autocomplete="off" />}
         </Field>
         <div class="actions">
-          <button>Look for events</button>
+          <button>{desk.say('Look for events')}</button>
         </div>
       </PostForm>
-      {found && offered.length === 0 && <p>Nothing else in the record says “{found.words}”.</p>}
+      {found && offered.length === 0 && (
+        <p>{desk.say('Nothing else in the record says “{words}”.', { words: found.words })}</p>
+      )}
       {offered.length > 0 && (
         <PostForm desk={desk} to={`${to}/events`}>
           <fieldset>
-            <legend>Tick those of this case</legend>
+            <legend>{desk.say('Tick those of this case')}</legend>
             {offered.map((event) => (
               <Choice type="checkbox" name={event.subject} value="yes">
-                {eventTitle(event)}
+                {eventTitle(event, desk.language)}
               </Choice>
             ))}
           </fieldset>
-          <button class="primary">Add them</button>
+          <button class="primary">{desk.say('Add them')}</button>
         </PostForm>
       )}
     </section>
@@ -133,35 +140,45 @@ function Documents({ desk, own, to }: { desk: Desk; own: CaseFile; to: string })
   const persons = own.people.filter(({ subject }) => kindOf(subject) === 'person')
   return (
     <section id="documents">
-      <h2>Documents</h2>
-      <p class="small soft">Made of what you may read. Whoever gets one reads it all: look at it first.</p>
+      <h2>{desk.say('Documents')}</h2>
+      <p class="small soft">
+        {desk.say('Made of what you may read. Whoever gets one reads it all: look at it first.')}
+      </p>
       <ul>
         <li>
-          Case file: <a href={`${to}/file`}>to print</a>, <a href={`${to}/file.docx`}>DOCX</a>
+          {desk.say('Case file: <print>to print</print>, <docx>DOCX</docx>', {
+            print: link(`${to}/file`),
+            docx: link(`${to}/file.docx`),
+          })}
         </li>
         {persons.map(({ subject, label }) => (
           <li>
-            Questionnaire of the UN Working Group on Arbitrary Detention, {label}:{' '}
-            <a href={`${to}/questionnaire?person=${subject}`}>to print</a>,{' '}
-            <a href={`${to}/questionnaire.docx?person=${subject}`}>DOCX</a>
+            {desk.say(
+              'Questionnaire of the UN Working Group on Arbitrary Detention, {name}: <print>to print</print>, <docx>DOCX</docx>',
+              {
+                name: label,
+                print: link(`${to}/questionnaire?person=${subject}`),
+                docx: link(`${to}/questionnaire.docx?person=${subject}`),
+              },
+            )}
           </li>
         ))}
       </ul>
       <details>
-        <summary>Urgent appeal</summary>
+        <summary>{desk.say('Urgent appeal')}</summary>
         <PostForm desk={desk} to={`${to}/appeal`}>
-          <Field name="reference" label="Reference">
+          <Field name="reference" label={desk.say('Reference')}>
             {(control) => <input {...control} autocomplete="off" />}
           </Field>
-          <Field name="requests" label="Actions requested, a line each">
+          <Field name="requests" label={desk.say('Actions requested, a line each')}>
             {(control) => <textarea {...control} rows={5} />}
           </Field>
-          <Field name="addresses" label="Addresses, a line each">
+          <Field name="addresses" label={desk.say('Addresses, a line each')}>
             {(control) => <textarea {...control} rows={3} />}
           </Field>
           <div class="actions">
             <button name="as" value="print">
-              To print
+              {desk.say('To print')}
             </button>
             <button name="as" value="docx">
               DOCX

@@ -3,10 +3,11 @@ import { listCases } from '../../find/cases/cases.ts'
 import type { Refusal } from '../../refusal.ts'
 import { Field } from '../../site/parts/form.tsx'
 import { Empty } from '../../site/parts/notice.tsx'
-import { COUNTRIES, countryName } from '../../vocabulary/countries.ts'
+import { countryName } from '../../vocabulary/countries.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import type { Fields } from '../form.ts'
+import { CountryOptions } from '../country-options.tsx'
 import { PostForm, renderDesk } from '../page.tsx'
 import { counted } from '../record/lists/paging.ts'
 
@@ -16,15 +17,16 @@ export function casesPage(desk: Desk, told: { refusal?: Refusal; sent?: Fields }
   return renderDesk(
     { desk, title: 'Cases', here: 'Cases' },
     <div class="text">
-      <h1>Cases</h1>
+      <h1>{desk.say('Cases')}</h1>
       <p>
         <a href="/desk/custody">{desk.say('Who is held')}</a>
       </p>
       {cases.length === 0 ? (
-        <Empty title="No case yet">
+        <Empty title={desk.say('No case yet')}>
           <p>
-            A case gathers the events of one matter: an arrest, its hearings, the appeal. Where each person
-            stands is derived from them.
+            {desk.say(
+              'A case gathers the events of one matter: an arrest, its hearings, the appeal. Where each person stands is derived from them.',
+            )}
           </p>
         </Empty>
       ) : (
@@ -33,7 +35,9 @@ export function casesPage(desk: Desk, told: { refusal?: Refusal; sent?: Fields }
             <li>
               <a href={addressOf(subject)}>{title}</a>{' '}
               <span class="soft small">
-                {[country && countryName(country), counted(events, 'event')].filter(Boolean).join(' · ')}
+                {[country && countryName(country, desk.language), counted(desk, events, 'event')]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </li>
           ))}
@@ -45,32 +49,28 @@ export function casesPage(desk: Desk, told: { refusal?: Refusal; sent?: Fields }
 }
 
 function Open({ desk, refusal, sent }: { desk: Desk; refusal?: Refusal; sent?: Fields }): VNode {
-  const errorOf = (field: string) => (refusal?.field === field ? refusal.message : undefined)
+  const { say } = desk
+  const errorOf = (field: string) => (refusal?.field === field ? desk.tell(refusal) : undefined)
   return (
     <section>
-      <h2>Open a case</h2>
+      <h2>{say('Open a case')}</h2>
       <PostForm desk={desk} to="/desk/cases">
-        <Field name="title" label="Title: the matter in a few words" error={errorOf('title')}>
+        <Field name="title" label={say('Title: the matter in a few words')} error={errorOf('title')}>
           {(control) => (
             <input {...control} value={sent?.['title'] ?? ''} maxlength={200} autocomplete="off" />
           )}
         </Field>
-        <Field name="country" label="Country" error={errorOf('country')}>
+        <Field name="country" label={say('Country')} error={errorOf('country')}>
           {(control) => (
             <select {...control}>
-              <option value="">choose</option>
-              {COUNTRIES.map(({ code, name }) => (
-                <option value={code} selected={code === sent?.['country']}>
-                  {name}
-                </option>
-              ))}
+              <CountryOptions chosen={sent?.['country']} none={say('choose')} />
             </select>
           )}
         </Field>
-        <Field name="description" label="What it is about (may stay empty)">
+        <Field name="description" label={say('What it is about (may stay empty)')}>
           {(control) => <textarea {...control}>{sent?.['description'] ?? ''}</textarea>}
         </Field>
-        <button class="primary">Open it</button>
+        <button class="primary">{say('Open it ## a case')}</button>
       </PostForm>
     </section>
   )

@@ -3,12 +3,16 @@
 import type { VNode } from 'preact'
 import type { EventLine } from '../../find/events.ts'
 import { actLabel, datesByThemselves, statusesOf, whensInWords, whoInWords } from '../../find/event-words.ts'
+import { boundsIn } from '../../find/words/days.ts'
+import { saysOnlyDays } from '../../find/words/printed.ts'
+import { told } from '../../find/words/told.ts'
+import type { Language } from '../../vocabulary/list.ts'
 import { isDay } from '../../record/values/day.ts'
-import { printBounds } from '../../record/values/print.ts'
 import type { When } from '../../record/values/value.ts'
 import { Day } from '../../site/parts/timeline.tsx'
 import type { DayView } from '../../site/view.ts'
 import { addressOf } from '../address.ts'
+import { useVoice } from '../words/voice.tsx'
 
 export function EventRows({ events }: { events: EventLine[] }): VNode {
   return (
@@ -28,46 +32,58 @@ export function EventRows({ events }: { events: EventLine[] }): VNode {
 }
 
 export function What({ event, whom }: { event: EventLine; whom?: boolean | undefined }): VNode {
+  const { language, say } = useVoice()
   const { subject, place, tellings } = event
-  const who = whom === false ? '' : whoInWords(event)
+  const who = whom === false ? '' : whoInWords(event, language)
   return (
     <>
       <strong>
-        <a href={addressOf(subject)}>{actLabel(event)}</a>
+        <a href={addressOf(subject)}>{actLabel(event, language)}</a>
       </strong>
       {who && ` · ${who}`}
       {place && `, ${place.label}`}
-      <Tags words={statusesOf(event)} />
-      {tellings > 1 && <Tags words={[`told ${tellings} times`]} />}
+      <Statuses event={event} />
+      {tellings > 1 && <Tags tags={[say('told {count|once|# times}', { count: tellings })]} />}
     </>
   )
 }
 
 /** A status is a word; its colour only repeats it. */
-export function Tags({ words }: { words: string[] }): VNode {
+export function Statuses({ event }: { event: EventLine }): VNode {
+  const { language } = useVoice()
+  return <Tags tags={statusesOf(event).map((status) => ({ tone: status, words: told(language, status) }))} />
+}
+
+type Tag = string | { tone: string; words: string }
+
+export function Tags({ tags }: { tags: Tag[] }): VNode {
   return (
     <>
-      {words.map((word) => (
-        <>
-          {' '}
-          <span class={`tag ${word.replace(/ .*/, '')}`}>{word}</span>
-        </>
-      ))}
+      {tags.map((tag) => {
+        const { tone, words } = typeof tag === 'string' ? { tone: '', words: tag } : tag
+        return (
+          <>
+            {' '}
+            <span class={`tag ${tone.replace(/ .*/, '')}`.trim()}>{words}</span>
+          </>
+        )
+      })}
     </>
   )
 }
 
 export function Days({ whens }: { whens: When[] }): VNode {
+  const { language, say } = useVoice()
   const [only] = whens
-  if (!only) return <>no date said</>
-  return whens.length > 1 ? <>{datesByThemselves(whens)}</> : <Day {...dayView(only)} />
+  if (!only) return <>{say('no date said')}</>
+  return whens.length > 1 ? <>{datesByThemselves(whens, language)}</> : <Day {...dayView(only, language)} />
 }
 
-function dayView(when: When): DayView {
+function dayView(when: When, language: Language): DayView {
   const { said, earliest, latest } = when
   const day = earliest !== undefined && earliest === latest && isDay(earliest) ? earliest : undefined
-  if (earliest === undefined && latest === undefined) return { said, bounds: 'the words allow no date' }
-  const bounds = printBounds(when)
-  const words = said ? whensInWords([when]) : bounds
-  return { said: words, day, bounds: bounds === words ? undefined : bounds }
+  const bounds = boundsIn(language, when)
+  if (bounds === undefined) return { said, bounds: told(language, 'the words allow no date') }
+  const words = said ? whensInWords([when], language) : bounds
+  return { said: words, day, bounds: bounds === words || saysOnlyDays(when) ? undefined : bounds }
 }

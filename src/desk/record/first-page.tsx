@@ -10,8 +10,10 @@ import { Progress } from '../../site/parts/progress.tsx'
 import { addressOf, cardAddress, reportAddress } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import { renderDesk } from '../page.tsx'
+import { titleOf } from '../review/inbox/list-page.tsx'
+import { link, useVoice } from '../words/voice.tsx'
+import type { Say } from '../words/voice.tsx'
 import { EventRows } from './event-row.tsx'
-import { counted } from './lists/paging.ts'
 
 interface WaitingItem {
   item: ItemLine
@@ -47,34 +49,39 @@ function isOpen({ settled, sentences }: Settled): boolean {
 }
 
 function Steps({ steps }: { steps: FirstSteps }): VNode {
+  const { say } = useVoice()
   const { report, card, accepted, held, disputed, update } = steps
   return (
     <section class="first-steps">
-      <h1>Five steps to try</h1>
+      <h1>{say('Five steps to try')}</h1>
       <p class="text">
-        This is a record of what was said about Kazakhstan in early 2017, made to be tried out. Nothing here
-        can be spoilt: whatever you do can be taken back.
+        {say(
+          'This is a record of what was said about Kazakhstan in early 2017, made to be tried out. Nothing here can be spoilt: whatever you do can be taken back.',
+        )}
       </p>
       <ol class="steps">
-        <Step to={report && reportAddress(report.id)} title="Read the report that waits">
-          A partner’s report is in the inbox. Its words are marked where something was drafted from them.
+        <Step to={report && reportAddress(report.id)} title={say('Read the report that waits')}>
+          {say(
+            'A partner’s report is in the inbox. Its words are marked where something was drafted from them.',
+          )}
         </Step>
         <Step
           to={card ? cardAddress(card) : report && reportAddress(report.id)}
-          title="Accept a card"
+          title={say('Accept a card')}
           done={accepted}
         >
-          Each card proposes one event, with the words it came from. Accept it, and it is in the record at
-          once.
+          {say(
+            'Each card proposes one event, with the words it came from. Accept it, and it is in the record at once.',
+          )}
         </Step>
-        <Step to={held && addressOf(held)} title="Open a person">
-          Somebody who was held: what happened to them, in order, and who says so.
+        <Step to={held && addressOf(held)} title={say('Open a person')}>
+          {say('Somebody who was held: what happened to them, in order, and who says so.')}
         </Step>
-        <Step to={disputed && addressOf(disputed)} title="See a dispute with its speakers">
-          An account that some confirm and others deny. Both sides stand beside each other.
+        <Step to={disputed && addressOf(disputed)} title={say('See a dispute with its speakers')}>
+          {say('An account that some confirm and others deny. Both sides stand beside each other.')}
         </Step>
-        <Step to={update && `/updates/${update.subject}`} title="See the public page">
-          What a reader without rights sees: each sentence opens what it rests on.
+        <Step to={update && `/updates/${update.subject}`} title={say('See the public page')}>
+          {say('What a reader without rights sees: each sentence opens what it rests on.')}
         </Step>
       </ol>
     </section>
@@ -89,32 +96,35 @@ interface StepProps {
 }
 
 function Step({ to, title, done, children }: StepProps): VNode {
+  const { say } = useVoice()
   return (
     <li>
       <h2>
-        {to ? <a href={to}>{title}</a> : title} {done && <span class="tag accepted">done</span>}
+        {to ? <a href={to}>{title}</a> : title} {done && <span class="tag accepted">{say('done')}</span>}
       </h2>
       <p>{children}</p>
-      {!to && <p class="soft small">There is none in this record just now.</p>}
+      {!to && <p class="soft small">{say('There is none in this record just now.')}</p>}
     </li>
   )
 }
 
 function Nothing(): VNode {
+  const { say } = useVoice()
   return (
     <>
-      <h1>Nothing is here yet</h1>
-      <Empty title="Begin with a report">
+      <h1>{say('Nothing is here yet')}</h1>
+      <Empty title={say('Begin with a report')}>
         <p>
-          Add a report as it came: a text, a web page you saved, or words you paste. It is kept as it is and
-          read for you; nothing enters the record before you accept it.
+          {say(
+            'Add a report as it came: a text, a web page you saved, or words you paste. It is kept as it is and read for you; nothing enters the record before you accept it.',
+          )}
         </p>
         <p class="actions">
           <a class="button primary" href="/desk/inbox/new">
-            Add a report
+            {say('Add a report')}
           </a>
           <a class="button" href="/desk/events/new">
-            Record an event by hand
+            {say('Record an event by hand')}
           </a>
         </p>
       </Empty>
@@ -123,31 +133,29 @@ function Nothing(): VNode {
 }
 
 function Waiting(props: { waiting: WaitingItem[]; total: number; heading: 1 | 2 }): VNode {
+  const voice = useVoice()
+  const { say } = voice
   const { waiting, total } = props
   const Heading = props.heading === 1 ? 'h1' : 'h2'
   return (
     <section>
-      <Heading>What waits</Heading>
+      <Heading>{say('What waits')}</Heading>
       {waiting.length === 0 ? (
         <p>
-          {total === 0 ? 'No report has been added yet.' : 'Every report is reviewed to its end.'}{' '}
-          <a href="/desk/inbox/new">Add a report</a>
+          {say(total === 0 ? 'No report has been added yet.' : 'Every report is reviewed to its end.')}{' '}
+          <a href="/desk/inbox/new">{say('Add a report')}</a>
         </p>
       ) : (
         <ul class="list" role="list">
           {waiting.slice(0, 10).map(({ item, progress }) => (
             <li>
               <h3>
-                <a href={reportAddress(item.id)}>{item.details.title || item.name || 'Untitled report'}</a>
+                <a href={reportAddress(item.id)}>{titleOf(item, voice)}</a>
               </h3>
               <Progress
                 done={progress.settled}
                 total={progress.sentences}
-                words={
-                  progress.sentences === 0
-                    ? 'nothing was drafted from it'
-                    : `${progress.settled} of ${counted(progress.sentences, 'sentence')} settled`
-                }
+                words={settledWords(progress, say)}
               />
             </li>
           ))}
@@ -155,26 +163,35 @@ function Waiting(props: { waiting: WaitingItem[]; total: number; heading: 1 | 2 
       )}
       {waiting.length > 10 && (
         <p>
-          <a href="/desk/inbox">All {waiting.length} that wait</a>
+          <a href="/desk/inbox">{say('All {count} that wait', { count: waiting.length })}</a>
         </p>
       )}
     </section>
   )
 }
 
+function settledWords({ settled, sentences }: Settled, say: Say): string {
+  return sentences === 0
+    ? say('nothing was drafted from it')
+    : say('{settled} of {sentences|# sentence|# sentences} settled', { settled, sentences })
+}
+
 function Newest({ events, total }: { events: EventLine[]; total: number }): VNode {
+  const { say } = useVoice()
   return (
     <section>
-      <h2>Newest events</h2>
+      <h2>{say('Newest events')}</h2>
       {events.length === 0 ? (
         <p>
-          Nothing is recorded yet: accept a card, or <a href="/desk/events/new">record an event by hand</a>.
+          {say('Nothing is recorded yet: accept a card, or <hand>record an event by hand</hand>.', {
+            hand: link('/desk/events/new'),
+          })}
         </p>
       ) : (
         <>
           <EventRows events={events} />
           <p>
-            <a href="/desk/events">All {counted(total, 'event')}</a>
+            <a href="/desk/events">{say('All {count|# event|# events}', { count: total })}</a>
           </p>
         </>
       )}

@@ -1,17 +1,21 @@
 // What the desk says, by area. Labels may be mended at any time: the English is the key.
 import type { Language } from '../../vocabulary/list.ts'
-import { COMMON } from './catalogs/common.ts'
+import { CARDS } from './catalogs/cards.ts'
+import { CASES } from './catalogs/cases.ts'
 import { COMMENTS } from './catalogs/comments.ts'
+import { COMMON } from './catalogs/common.ts'
 import { COURSE } from './catalogs/course.ts'
 import { EDITING } from './catalogs/editing.ts'
-import { FURTHER } from './catalogs/further.ts'
 import { FINDING } from './catalogs/finding.ts'
+import { FURTHER } from './catalogs/further.ts'
+import { INBOX } from './catalogs/inbox.ts'
 import { NAMES } from './catalogs/names.ts'
 import { PEOPLE } from './catalogs/people.ts'
 import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
+import { RECORD } from './catalogs/record.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
-import { REFUSALS_OF_UPDATES } from './catalogs/refusals-of-updates.ts'
+import { REVIEW } from './catalogs/review.ts'
 import { SHELL } from './catalogs/shell.ts'
 import { SIGN_IN } from './catalogs/sign-in.ts'
 import { TITLES } from './catalogs/titles.ts'
@@ -21,18 +25,22 @@ import { UPDATES } from './catalogs/updates.ts'
 export const UNREVIEWED: readonly Language[] = ['ru', 'kk']
 
 export const CATALOGS = {
+  CARDS,
+  CASES,
   COMMENTS,
   COMMON,
   COURSE,
   EDITING,
-  FURTHER,
   FINDING,
+  FURTHER,
+  INBOX,
   NAMES,
   PEOPLE,
   PUBLISHING,
   RATINGS,
+  RECORD,
   REFUSALS,
-  REFUSALS_OF_UPDATES,
+  REVIEW,
   SHELL,
   SIGN_IN,
   TITLES,

@@ -4,7 +4,7 @@ import { consentsOf } from '../../../find/consents.ts'
 import type { Consent } from '../../../find/consents.ts'
 import { textsOf } from '../../../record/reading.ts'
 import type { Reading } from '../../../record/reading.ts'
-import { printDay } from '../../../record/values/print.ts'
+import { dayIn } from '../../../find/words/days.ts'
 import { PUBLIC_LABEL } from '../../../record/veil/spellings.ts'
 import type { Refusal } from '../../../refusal.ts'
 import { findSealing } from '../../../review/sealing.ts'
@@ -15,6 +15,8 @@ import { CONSENT_USES, CONSENTS } from '../../../vocabulary/people/consents.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
+import { useVoice } from '../../words/voice.tsx'
+import type { Voice } from '../../words/voice.tsx'
 
 interface AtRiskProps {
   desk: Desk
@@ -25,10 +27,10 @@ interface AtRiskProps {
 export function AtRisk({ desk, reading, refusal }: AtRiskProps): VNode {
   return (
     <section id="protection">
-      <h2>Protection</h2>
+      <h2>{desk.say('Protection')}</h2>
       {refusal && (
         <Notice refused>
-          <p>{refusal.message}</p>
+          <p>{desk.tell(refusal)}</p>
         </Notice>
       )}
       <Sealing desk={desk} reading={reading} refusal={refusal} />
@@ -38,6 +40,7 @@ export function AtRisk({ desk, reading, refusal }: AtRiskProps): VNode {
 }
 
 function Sealing({ desk, reading, refusal }: AtRiskProps): VNode {
+  const { say } = desk
   const sealing = findSealing(desk.vault.file, reading.subject)
   const [label = ''] = textsOf(reading, PUBLIC_LABEL)
   const to = `${addressOf(reading.subject)}/sealing`
@@ -45,26 +48,28 @@ function Sealing({ desk, reading, refusal }: AtRiskProps): VNode {
     <>
       {sealing ? <IsSealed desk={desk} to={to} label={label} everybody={sealing === 'team'} /> : <IsOpen />}
       <details open={refusal?.field === 'label'}>
-        <summary>{sealing ? 'Change this' : 'Seal'}</summary>
+        <summary>{say(sealing ? 'Change this' : 'Seal')}</summary>
         <PostForm desk={desk} to={to}>
           <Field
             name="label"
-            label="What the public reads in place of the name"
-            hint="What they are, not who: “a human rights defender”. Left empty, they are left out, with all that happened to them alone."
-            error={refusal?.field === 'label' ? refusal.message : undefined}
+            label={say('What the public reads in place of the name')}
+            hint={say(
+              'What they are, not who: “a human rights defender”. Left empty, they are left out, with all that happened to them alone.',
+            )}
+            error={refusal?.field === 'label' ? desk.tell(refusal) : undefined}
           >
             {(control) => <input {...control} value={label} autocomplete="off" maxlength={120} />}
           </Field>
           <fieldset>
-            <legend>Who may still read it</legend>
+            <legend>{say('Who may still read it')}</legend>
             <Choice type="radio" name="readers" value="team" checked={typeof sealing !== 'object'}>
-              Everybody in this vault
+              {say('Everybody in this vault')}
             </Choice>
             <Choice type="radio" name="readers" value="me" checked={typeof sealing === 'object'}>
-              Only me
+              {say('Only me')}
             </Choice>
           </fieldset>
-          <button>Seal</button>
+          <button>{say('Seal')}</button>
         </PostForm>
       </details>
     </>
@@ -74,8 +79,9 @@ function Sealing({ desk, reading, refusal }: AtRiskProps): VNode {
 function IsOpen(): VNode {
   return (
     <p class="small soft">
-      Not sealed. Sealing takes the name out of everything public at the next publication: pages, texts,
-      quotations, search, data, earlier versions. Copies that others made before stay as they are.
+      {useVoice().say(
+        'Not sealed. Sealing takes the name out of everything public at the next publication: pages, texts, quotations, search, data, earlier versions. Copies that others made before stay as they are.',
+      )}
     </p>
   )
 }
@@ -94,67 +100,75 @@ function IsSealed({
   return (
     <Notice>
       <p>
-        Sealed: {everybody ? 'everybody in this vault reads it, and nobody else' : 'only those named read it'}
-        . {label ? `The public reads “${label}”.` : 'The public does not meet them at all.'}
+        {desk.say(
+          everybody
+            ? 'Sealed: everybody in this vault reads it, and nobody else.'
+            : 'Sealed: only those named read it.',
+        )}{' '}
+        {label
+          ? desk.say('The public reads “{label}”.', { label })
+          : desk.say('The public does not meet them at all.')}
       </p>
       <PostForm desk={desk} to={`${to}/opening`}>
-        <button>Open again</button>
+        <button>{desk.say('Open again')}</button>
       </PostForm>
     </Notice>
   )
 }
 
 function Consents({ desk, reading }: AtRiskProps): VNode {
+  const { language, say } = desk
   const consents = consentsOf(desk.vault.file, desk.reader, reading.subject)
   return (
     <>
-      <h3>What they agreed to</h3>
+      <h3>{say('What they agreed to')}</h3>
       {consents.length === 0 ? (
-        <p class="small soft">Nobody has recorded that they were asked.</p>
+        <p class="small soft">{say('Nobody has recorded that they were asked.')}</p>
       ) : (
         <ul class="plain" role="list">
           {consents.map((consent) => (
             <li>
-              {labelOf(CONSENT_USES, consent.use)}: <b>{labelOf(CONSENTS, consent.answer).toLowerCase()}</b>
-              <span class="soft small">{daysWords(consent)}</span>
+              {labelOf(CONSENT_USES, consent.use, language)}:{' '}
+              <b>{labelOf(CONSENTS, consent.answer, language).toLowerCase()}</b>
+              <span class="soft small">{daysWords(consent, desk)}</span>
             </li>
           ))}
         </ul>
       )}
       <details>
-        <summary>Record an answer</summary>
+        <summary>{say('Record an answer')}</summary>
         <PostForm desk={desk} to={`${addressOf(reading.subject)}/consents`}>
           <fieldset>
-            <legend>Asked about</legend>
+            <legend>{say('Asked about')}</legend>
             {CONSENT_USES.terms.map(({ code, label }) => (
               <Choice type="checkbox" name={`use-${code}`} value="yes">
-                {label.en}
+                {label[language]}
               </Choice>
             ))}
           </fieldset>
-          <Field name="answer" label="Their answer">
+          <Field name="answer" label={say('Their answer')}>
             {(control) => (
               <select {...control}>
                 {CONSENTS.terms.map(({ code, label }) => (
-                  <option value={code}>{label.en}</option>
+                  <option value={code}>{label[language]}</option>
                 ))}
               </select>
             )}
           </Field>
-          <Field name="since" label="Given on">
+          <Field name="since" label={say('Given on')}>
             {(control) => <input {...control} type="date" value={desk.today} />}
           </Field>
-          <Field name="until" label="Holds until (empty: until withdrawn)">
+          <Field name="until" label={say('Holds until (empty: until withdrawn)')}>
             {(control) => <input {...control} type="date" />}
           </Field>
-          <button>Record it</button>
+          <button>{say('Record it')}</button>
         </PostForm>
       </details>
     </>
   )
 }
 
-function daysWords({ since, until }: Consent): string {
-  const given = since ? `, ${printDay(since)}` : ''
-  return until ? `${given}, until ${printDay(until)}` : given
+function daysWords({ since, until }: Consent, { language, say }: Voice): string {
+  const given = since ? `, ${dayIn(language, since)}` : ''
+  return until ? `${given}, ${say('until {day}', { day: dayIn(language, until) })}` : given
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { Refusal } from '../../../refusal.ts'
+import { tellingOf } from '../../../sentence.ts'
 import type { CardFields } from '../../../review/cards/card.ts'
 import { recordEvent } from '../../../review/record-event.ts'
 import { addressOf } from '../../address.ts'
@@ -39,7 +40,7 @@ async function record(c: Context<DeskEnv>): Promise<Response> {
     return c.redirect(addressOf(recordEvent(desk.vault, fields)), 303)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const troubles = [{ field: error.field ?? '', sentence: error.message }]
+    const troubles = [{ ...tellingOf(error), field: error.field ?? '' }]
     return c.html(byHandPage(desk, { ...shown, troubles }), STATUS[error.code])
   }
 }

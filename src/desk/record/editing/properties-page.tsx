@@ -59,7 +59,7 @@ function Shown({ desk, reading, property }: { desk: Desk; reading: Reading; prop
     <>
       {words.length > 0 ? words.join(' · ') : <span class="soft">{desk.say('nothing yet')}</span>}
       {shown.length > MOST_SHOWN && ' …'}
-      {found && isDisputed(found) && <Tags words={[desk.say('accounts differ')]} />}
+      {found && isDisputed(found) && <Tags tags={[desk.say('accounts differ')]} />}
     </>
   )
 }

@@ -111,7 +111,7 @@ function Standing({ desk, reading, rule, one }: PropertyProps & { one: Spoken })
         {one.preferred.map(({ writer, reason }) => (
           <>
             {' '}
-            <Tags words={[desk.say('preferred by {writer}', { writer })]} /> {reason}
+            <Tags tags={[desk.say('preferred by {writer}', { writer })]} /> {reason}
           </>
         ))}
       </p>

@@ -13,15 +13,15 @@ export function candidatesPage(
   { subject }: Reading,
   { name, found }: { name: string; found: Candidate[] },
 ): string {
-  const title = subjectWords(desk.vault.file, desk.reader, subject)
+  const title = subjectWords(desk.vault.file, desk.reader, subject, desk.language)
   return renderDesk(
     {
       desk,
       title: 'The same as another?',
-      crumbs: [{ text: title, address: addressOf(subject) }, { text: 'The same as another?' }],
+      crumbs: [{ text: title, address: addressOf(subject) }, { text: desk.say('The same as another?') }],
     },
     <div class="subject">
-      <h1>Who or what is the same as {title}?</h1>
+      <h1>{desk.say('Who or what is the same as {title}?', { title })}</h1>
       <Joining desk={desk} subject={subject} offered={offeredFor(desk, found)} searched={name} />
       <SearchOther desk={desk} subject={subject} name={name} />
     </div>,

@@ -10,7 +10,7 @@ import type { Telling } from '../../../find/about/tellings.ts'
 import { eventLine } from '../../../find/events.ts'
 import type { Named } from '../../../find/events.ts'
 import type { Said } from '../../../find/words/said.ts'
-import { eventTitle, statusesOf } from '../../../find/event-words.ts'
+import { eventTitle } from '../../../find/event-words.ts'
 import type { Reading } from '../../../record/reading.ts'
 import type { SubjectId } from '../../../record/subject.ts'
 import { Dispute } from '../../../site/parts/dispute.tsx'
@@ -18,8 +18,9 @@ import { Link } from '../../../site/parts/link.tsx'
 import type { Desk } from '../../desk.ts'
 import { FurtherLinks } from '../../further/links.tsx'
 import { renderDesk } from '../../page.tsx'
-import { Tags } from '../event-row.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
+import { useVoice } from '../../words/voice.tsx'
+import { Statuses } from '../event-row.tsx'
 import { History } from './history.tsx'
 import { Joining, SplitAgain } from './joining.tsx'
 import { crumbsOf } from './party-page.tsx'
@@ -27,33 +28,37 @@ import { Properties } from './properties.tsx'
 import { disputeView, sourceView } from './said-view.ts'
 
 export function eventPage(desk: Desk, reading: Reading): string {
-  const { reader } = desk
+  const { reader, language } = desk
   const { file } = desk.vault
   const line = eventLine(file, reader, reading)
-  const title = eventTitle(line)
-  const lines = propertyLines(file, reader, reading)
+  const title = eventTitle(line, language)
+  const lines = propertyLines(file, reader, reading, language)
   const accounts = lines.find(({ property }) => property === 'account')?.accounts ?? []
   const disputes = lines.filter(({ disputed }) => disputed)
   return renderDesk(
-    { desk, title: 'Event', here: 'Events', crumbs: crumbsOf('Events', title) },
+    { desk, title: 'Event', here: 'Events', crumbs: crumbsOf(desk, 'Events', title) },
     <div class="subject">
-      <p class="eyebrow">Event</p>
+      <p class="eyebrow">{desk.say('Event')}</p>
       <h1>{title}</h1>
       <p>
-        <Tags words={statusesOf(line)} />
+        <Statuses event={line} />
       </p>
       <Accounts accounts={accounts} />
       {disputes.map((one) => (
-        <Dispute {...disputeView(one)} />
+        <Dispute {...disputeView(one, desk)} />
       ))}
       <Properties lines={lines.filter((one) => isPlain(one, accounts))} />
       <FurtherLinks desk={desk} event={line} />
       {reading.members.length > 1 && (
-        <Tellings desk={desk} subject={reading.subject} tellings={tellingsOf(file, reader, reading)} />
+        <Tellings
+          desk={desk}
+          subject={reading.subject}
+          tellings={tellingsOf(file, reader, reading, language)}
+        />
       )}
-      <Same desk={desk} subject={reading.subject} offered={perhapsSame(file, reader, reading)} />
+      <Same desk={desk} subject={reading.subject} offered={perhapsSame(file, reader, reading, language)} />
       <ChangeLink desk={desk} reading={reading} />
-      <History entries={historyOf(file, reader, reading.subject)} />
+      <History entries={historyOf(file, reader, reading.subject, language)} />
     </div>,
   )
 }
@@ -64,13 +69,18 @@ function isPlain({ property, disputed }: PropertyLine, accounts: Said[]): boolea
 
 /** What happened in the words of each source: never run together, never shortened. */
 function Accounts({ accounts }: { accounts: Said[] }): VNode {
+  const { say } = useVoice()
   return (
     <>
       {accounts.map(({ id, what, words, language, speaker, source }) => (
         <figure class="account" key={id}>
           <blockquote lang={language}>{words ?? what}</blockquote>
           <figcaption class="small soft">
-            {source ? <Link to={sourceView(source).address}>{source.title}</Link> : `Written by ${speaker}`}
+            {source ? (
+              <Link to={sourceView(source).address}>{source.title}</Link>
+            ) : (
+              say('Written by {speaker}', { speaker })
+            )}
             {source?.published && `, ${source.published}`}
           </figcaption>
         </figure>
@@ -83,17 +93,22 @@ function Tellings(props: { desk: Desk; subject: SubjectId; tellings: Telling[] }
   const { desk, subject, tellings } = props
   return (
     <section>
-      <h2>Told {tellings.length} times</h2>
+      <h2>{desk.say('Told {count|once|# times}', { count: tellings.length })}</h2>
       <p class="text">
-        Somebody judged these to be one event, so they are read together. Split again, each stands by itself
-        as before.
+        {desk.say(
+          'Somebody judged these to be one event, so they are read together. Split again, each stands by itself as before.',
+        )}
       </p>
       <ul class="list" role="list">
         {tellings.map(({ title, speaker, source }) => (
           <li>
             <p>{title}</p>
             <p class="small soft">
-              {source ? <Link to={sourceView(source).address}>{source.title}</Link> : `written by ${speaker}`}
+              {source ? (
+                <Link to={sourceView(source).address}>{source.title}</Link>
+              ) : (
+                desk.say('Written by {speaker}', { speaker })
+              )}
               {source?.published && `, ${source.published}`}
             </p>
           </li>
@@ -116,8 +131,10 @@ function Same({
   if (offered.length === 0) return null
   return (
     <section>
-      <h2>Told elsewhere too?</h2>
-      <p class="text">These are the same kind of act, at a time that fits, with somebody in common.</p>
+      <h2>{desk.say('Told elsewhere too?')}</h2>
+      <p class="text">
+        {desk.say('These are the same kind of act, at a time that fits, with somebody in common.')}
+      </p>
       <Joining desk={desk} subject={subject} offered={offered} />
     </section>
   )

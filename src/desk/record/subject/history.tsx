@@ -1,17 +1,18 @@
 // Who wrote what, and when. What was taken back stays, in grey, with who took it back and why.
 import type { VNode } from 'preact'
 import type { HistoryEntry, HistoryLine } from '../../../find/about/history.ts'
-import { printDay } from '../../../record/values/print.ts'
-import { counted } from '../lists/paging.ts'
+import { dayIn } from '../../../find/words/days.ts'
+import { useVoice } from '../../words/voice.tsx'
 
 const LATEST = 12
 const MOST_LINES = 25
 
 export function History({ entries }: { entries: HistoryEntry[] }): VNode | null {
+  const { say } = useVoice()
   if (entries.length === 0) return null
   return (
     <details class="history" id="history">
-      <summary>Who wrote this: {entries.length === 1 ? '1 entry' : `${entries.length} entries`}</summary>
+      <summary>{say('Who wrote this: {count|1 entry|# entries}', { count: entries.length })}</summary>
       <ol class="timeline" role="list">
         {entries.slice(0, LATEST).map((entry) => (
           <li>
@@ -25,12 +26,15 @@ export function History({ entries }: { entries: HistoryEntry[] }): VNode | null 
           </li>
         ))}
       </ol>
-      {entries.length > LATEST && <p class="small">Earlier: {entries.length - LATEST} more.</p>}
+      {entries.length > LATEST && (
+        <p class="small">{say('Earlier: {count} more.', { count: entries.length - LATEST })}</p>
+      )}
     </details>
   )
 }
 
 function Lines({ lines }: { lines: HistoryLine[] }): VNode {
+  const { say } = useVoice()
   return (
     <ul class="plain" role="list">
       {lines.slice(0, MOST_LINES).map(({ label, words, withdrawn }) => (
@@ -39,16 +43,27 @@ function Lines({ lines }: { lines: HistoryLine[] }): VNode {
           {withdrawn && (
             <span class="small">
               {' '}
-              taken back by {withdrawn.author}, <Instant instant={withdrawn.instant} />
-              {withdrawn.reason && `: ${withdrawn.reason}`}
+              <TakenBack {...withdrawn} />
             </span>
           )}
         </li>
       ))}
       {lines.length > MOST_LINES && (
-        <li class="small">And {counted(lines.length - MOST_LINES, 'statement')} more.</li>
+        <li class="small">
+          {say('And {count|# statement|# statements} more.', { count: lines.length - MOST_LINES })}
+        </li>
       )}
     </ul>
+  )
+}
+
+function TakenBack({ author, instant, reason }: NonNullable<HistoryLine['withdrawn']>): VNode {
+  const { say, tell } = useVoice()
+  return (
+    <>
+      {say('taken back by {author}, <instant/>', { author, instant: <Instant instant={instant} /> })}
+      {reason && `: ${tell({ sentence: reason })}`}
+    </>
   )
 }
 
@@ -56,7 +71,7 @@ function Lines({ lines }: { lines: HistoryLine[] }): VNode {
 export function Instant({ instant }: { instant: string }): VNode {
   return (
     <time datetime={instant}>
-      {printDay(instant.slice(0, 10))}, {instant.slice(11, 16)} UTC
+      {dayIn(useVoice().language, instant.slice(0, 10))}, {instant.slice(11, 16)} UTC
     </time>
   )
 }

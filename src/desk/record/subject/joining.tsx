@@ -23,8 +23,11 @@ export function ReadTogether({
   return (
     <Notice>
       <p>
-        Read together: {members.map(({ names }) => names.join(', ') || 'without a name').join(' · and · ')}.
-        Nothing was rewritten; each can be told apart again.
+        {desk.say('Read together: {names}. Nothing was rewritten; each can be told apart again.', {
+          names: members
+            .map(({ names }) => names.join(', ') || desk.say('without a name'))
+            .join(` · ${desk.say('and')} · `),
+        })}
       </p>
       <SplitAgain desk={desk} subject={subject} />
     </Notice>
@@ -34,7 +37,7 @@ export function ReadTogether({
 export function SplitAgain({ desk, subject }: { desk: Desk; subject: SubjectId }): VNode {
   return (
     <PostForm desk={desk} to={`${addressOf(subject)}/splits`}>
-      <button>Split again</button>
+      <button>{desk.say('Split again')}</button>
     </PostForm>
   )
 }
@@ -64,7 +67,11 @@ export function Joining({ desk, subject, offered, searched, error }: JoiningProp
       {offered.length > 0 && (
         <PostForm desk={desk} to={`${addressOf(subject)}/joins`}>
           <fieldset>
-            <legend>{searched === undefined ? 'Perhaps the same' : `Written like “${searched}”`}</legend>
+            <legend>
+              {searched === undefined
+                ? desk.say('Perhaps the same')
+                : desk.say('Written like “{name}”', { name: searched })}
+            </legend>
             {offered.map((one) => (
               <Choice type="radio" name="with" value={one.subject}>
                 <a href={addressOf(one.subject)}>{one.label}</a>
@@ -73,13 +80,15 @@ export function Joining({ desk, subject, offered, searched, error }: JoiningProp
               </Choice>
             ))}
           </fieldset>
-          <Field name="reason" label="How you know (kept with the judgement)">
+          <Field name="reason" label={desk.say('How you know (kept with the judgement)')}>
             {(control) => <input {...control} autocomplete="off" />}
           </Field>
-          <button>Read the chosen one together with this</button>
+          <button>{desk.say('Read the chosen one together with this')}</button>
         </PostForm>
       )}
-      {offered.length === 0 && searched && <p>Nothing of this kind is written like “{searched}”.</p>}
+      {offered.length === 0 && searched && (
+        <p>{desk.say('Nothing of this kind is written like “{name}”.', { name: searched })}</p>
+      )}
     </>
   )
 }
@@ -95,13 +104,13 @@ export function SearchOther({
 }): VNode {
   return (
     <PostForm desk={desk} to={`${addressOf(subject)}/candidates`} class="row narrow">
-      <Field name="name" label="Find another by part of a name">
+      <Field name="name" label={desk.say('Find another by part of a name')}>
         {(control) => (
           <input type="search" {...control} value={name ?? ''} autocomplete="off" spellcheck={false} />
         )}
       </Field>
       <div class="actions">
-        <button>Search</button>
+        <button>{desk.say('Search')}</button>
       </div>
     </PostForm>
   )

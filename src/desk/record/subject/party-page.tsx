@@ -28,6 +28,8 @@ import { Matters } from '../../course/matters.tsx'
 import { Blockings, Stages } from '../../course/stages.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
+import { useVoice } from '../../words/voice.tsx'
+import type { Voice } from '../../words/voice.tsx'
 import { counted, rangeOf } from '../lists/paging.ts'
 import { ChangeLink } from '../editing/change-link.tsx'
 import { History } from './history.tsx'
@@ -47,85 +49,96 @@ const PLACES: Partial<Record<Kind, DeskPlace>> = {
 }
 
 export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: Refusal): string {
-  const { reader } = desk
+  const { reader, language, say } = desk
   const { file } = desk.vault
   const { subject, kind } = reading
-  const title = subjectWords(file, reader, subject)
+  const title = subjectWords(file, reader, subject, language)
   const range = rangeOf(page, EVENTS)
   const spellings = namesOf(reading).filter((name) => name !== title)
   const here = PLACES[kind]
-  const lines = propertyLines(file, reader, reading).filter(
+  const lines = propertyLines(file, reader, reading, language).filter(
     ({ property }) => (property !== 'name' || kind === 'group') && !property.startsWith('consent-'),
   )
   return renderDesk(
-    { desk, title: titleOfKind(reading.kind), here, crumbs: crumbsOf(here, title) },
+    { desk, title: titleOfKind(reading.kind), here, crumbs: crumbsOf(desk, here, title) },
     <div class="subject">
-      <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind)}</p>
+      <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind, language)}</p>
       <h1>{title}</h1>
-      {spellings.length > 0 && <p class="byline">Also written {spellings.join(', ')}</p>}
+      {spellings.length > 0 && (
+        <p class="byline">{say('Also written {spellings}', { spellings: spellings.join(', ') })}</p>
+      )}
       {reading.members.length > 1 && (
         <ReadTogether desk={desk} subject={subject} members={membersTold(file, reader, reading)} />
       )}
-      <Capacities capacities={kind === 'place' ? [] : capacitiesOf(file, reader, subject)} />
+      <Capacities capacities={kind === 'place' ? [] : capacitiesOf(file, reader, subject, language)} />
       <Properties lines={lines} />
       {kind !== 'place' && <Matters desk={desk} whom={subject} />}
       {kind === 'organisation' && <Stages desk={desk} course={organisationCourse(file, reader, subject)} />}
       {kind === 'organisation' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
       <SubjectTimeline
-        timeline={timelineOf(file, reader, subject, range)}
+        timeline={timelineOf(file, reader, subject, range, language)}
         range={range}
         page={page}
         address={addressOf(subject)}
         whom={kind !== 'person'}
       />
-      <SaidBy said={saidBy(file, reader, subject)} />
-      <Sources sources={sourcesOf(file, reader, subject)} />
+      <SaidBy said={saidBy(file, reader, subject, language)} />
+      <Sources sources={sourcesOf(file, reader, subject, language)} />
       <section>
-        <h2>The same as another?</h2>
+        <h2>{say('The same as another?')}</h2>
         <Joining
           desk={desk}
           subject={subject}
-          offered={offeredFor(desk, perhapsSame(file, reader, reading))}
+          offered={offeredFor(desk, perhapsSame(file, reader, reading, language))}
         />
         <SearchOther desk={desk} subject={subject} />
       </section>
       {kind !== 'place' && <AtRisk desk={desk} reading={reading} refusal={refusal} />}
       <ChangeLink desk={desk} reading={reading} />
-      <History entries={historyOf(file, reader, subject)} />
+      <History entries={historyOf(file, reader, subject, language)} />
     </div>,
   )
 }
 
-export function offeredFor({ vault, reader }: Desk, named: readonly Candidate[]): Offered[] {
+export function offeredFor(desk: Desk, named: readonly Candidate[]): Offered[] {
   const likeness = new Map(named.map((one) => [one.subject, one.likeness]))
-  return partyLines(vault.file, reader, named).map(({ subject, label, spellings, description, events }) => ({
-    subject,
-    label,
-    detail: [description, ...spellings.slice(0, 2), counted(events, 'event')].filter(Boolean).join(' · '),
-    likeness: likeness.get(subject),
-  }))
+  return partyLines(desk.vault.file, desk.reader, named).map(
+    ({ subject, label, spellings, description, events }) => ({
+      subject,
+      label,
+      detail: [description, ...spellings.slice(0, 2), counted(desk, events, 'event')]
+        .filter(Boolean)
+        .join(' · '),
+      likeness: likeness.get(subject),
+    }),
+  )
 }
 
 export function crumbsOf(
+  { say }: Voice,
   here: DeskPlace | undefined,
   title: string,
 ): { text: string; address?: string }[] | undefined {
-  return here && [{ text: here, address: `/desk/${here.toLowerCase()}` }, { text: title }]
+  return here && [{ text: say(here), address: `/desk/${here.toLowerCase()}` }, { text: title }]
 }
 
 function Capacities({ capacities }: { capacities: CapacityLine[] }): VNode | null {
   if (capacities.length === 0) return null
-  const words = capacities.map(({ label, events }) => `${label.toLowerCase()} (${counted(events, 'event')})`)
-  return <p>Told of as {words.join(', ')}</p>
+  const voice = useVoice()
+  const told = capacities.map(
+    ({ label, events }) => `${label.toLowerCase()} (${counted(voice, events, 'event')})`,
+  )
+  return <p>{voice.say('Told of as {capacities}', { capacities: told.join(', ') })}</p>
 }
 
 const MOST_SAID = 20
 
 function SaidBy({ said }: { said: Voiced[] }): VNode | null {
+  const { say } = useVoice()
   if (said.length === 0) return null
   return (
     <section>
-      <h2>What they say</h2>
+      <h2>{say('What they say')}</h2>
       {said.slice(0, MOST_SAID).map((one) => (
         <div class="voiced">
           <p class="small">
@@ -135,7 +148,9 @@ function SaidBy({ said }: { said: Voiced[] }): VNode | null {
         </div>
       ))}
       {said.length > MOST_SAID && (
-        <p class="small">And {counted(said.length - MOST_SAID, 'statement')} more.</p>
+        <p class="small">
+          {say('And {count|# statement|# statements} more.', { count: said.length - MOST_SAID })}
+        </p>
       )}
     </section>
   )
@@ -145,7 +160,7 @@ function Sources({ sources }: { sources: SourceLine[] }): VNode | null {
   if (sources.length === 0) return null
   return (
     <section>
-      <h2>Sources that speak of them</h2>
+      <h2>{useVoice().say('Sources that speak of them')}</h2>
       <ul class="plain" role="list">
         {sources.map(({ subject, title, voice, published }) => (
           <li>

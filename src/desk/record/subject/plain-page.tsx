@@ -15,26 +15,27 @@ import { Blockings, LawStages } from '../../course/stages.tsx'
 import { WhatCameOfIt } from '../../further/intervention-page.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
+import { useVoice } from '../../words/voice.tsx'
 import { History } from './history.tsx'
 import { Properties } from './properties.tsx'
 
 export function plainPage(desk: Desk, reading: Reading): string {
-  const { reader } = desk
+  const { reader, language } = desk
   const { file } = desk.vault
   const { subject, kind } = reading
-  const title = subjectWords(file, reader, subject)
+  const title = subjectWords(file, reader, subject, language)
   return renderDesk(
     { desk, title: titleOfKind(kind) },
     <div class="subject">
-      <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind)}</p>
+      <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind, language)}</p>
       <h1>{title}</h1>
       {kind === 'law' && <LawStages desk={desk} course={lawCourse(file, reader, subject)} />}
       {kind === 'work' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
-      <Properties lines={propertyLines(file, reader, reading)} />
+      <Properties lines={propertyLines(file, reader, reading, language)} />
       {kind === 'intervention' && <WhatCameOfIt desk={desk} intervention={subject} />}
-      <SpokenOfBy pointing={pointingAt(file, reader, subject)} />
+      <SpokenOfBy pointing={pointingAt(file, reader, subject, language)} />
       <ChangeLink desk={desk} reading={reading} />
-      <History entries={historyOf(file, reader, subject)} />
+      <History entries={historyOf(file, reader, subject, language)} />
     </div>,
   )
 }
@@ -43,7 +44,7 @@ function SpokenOfBy({ pointing }: { pointing: Pointing[] }): VNode | null {
   if (pointing.length === 0) return null
   return (
     <section>
-      <h2>Belongs to</h2>
+      <h2>{useVoice().say('Belongs to')}</h2>
       <ul class="plain" role="list">
         {pointing.map(({ subject, words, as }) => (
           <li>

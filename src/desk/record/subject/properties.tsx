@@ -4,9 +4,10 @@ import type { PropertyLine, ShownLine } from '../../../find/about/property-lines
 import { Dispute } from '../../../site/parts/dispute.tsx'
 import { Said } from '../../../site/parts/said.tsx'
 import { Value } from '../../../site/parts/values.tsx'
+import { told } from '../../../find/words/told.ts'
 import { addressOf } from '../../address.ts'
+import { useVoice } from '../../words/voice.tsx'
 import { Tags } from '../event-row.tsx'
-import { counted } from '../lists/paging.ts'
 import { disputeView, statementView } from './said-view.ts'
 
 export function Properties({ lines }: { lines: PropertyLine[] }): VNode | null {
@@ -23,7 +24,8 @@ export function Properties({ lines }: { lines: PropertyLine[] }): VNode | null {
 }
 
 function Property({ line }: { line: PropertyLine }): VNode {
-  if (line.disputed) return <Dispute {...disputeView(line)} />
+  const voice = useVoice()
+  if (line.disputed) return <Dispute {...disputeView(line, voice)} />
   return (
     <>
       {line.shown.length > 1 ? (
@@ -37,7 +39,7 @@ function Property({ line }: { line: PropertyLine }): VNode {
       ) : (
         line.shown.map((one) => <Shown line={one} />)
       )}
-      {line.state === 'preferred' && <Tags words={['preferred by the editors']} />}
+      {line.state === 'preferred' && <Tags tags={[voice.say('preferred by the editors')]} />}
       {line.reason && <span class="bounds"> {line.reason}</span>}
       <Known line={line} />
     </>
@@ -46,13 +48,17 @@ function Property({ line }: { line: PropertyLine }): VNode {
 
 function Shown({ line }: { line: ShownLine }): VNode {
   const { words, detail, bounds, subject, alleged, ours } = line
-  const status = [alleged ? 'alleged' : '', ours ? 'our own conclusion' : ''].filter(Boolean)
+  const { language } = useVoice()
+  const tags = [
+    ...(alleged ? [{ tone: 'alleged', words: told(language, 'alleged') }] : []),
+    ...(ours ? [told(language, 'our own conclusion')] : []),
+  ]
   return (
     <>
       {subject ? <a href={addressOf(subject)}>{words}</a> : words}
       {detail && ` · ${detail}`}
       {bounds && <span class="bounds"> · {bounds}</span>}
-      <Tags words={status} />
+      <Tags tags={tags} />
     </>
   )
 }
@@ -61,17 +67,20 @@ const MOST_SHOWN = 30
 
 /** Everybody who said it, with their words, behind one line. */
 function Known({ line: { label, accounts } }: { line: PropertyLine }): VNode | null {
+  const { say } = useVoice()
   if (accounts.length === 0) return null
   return (
     <details>
       <summary>
-        {counted(accounts.length, 'statement')}
+        {say('{count|# statement|# statements}', { count: accounts.length })}
         <span class="hidden">: {label}</span>
       </summary>
       {accounts.slice(0, MOST_SHOWN).map((said) => (
         <Said statement={statementView(said)} />
       ))}
-      {accounts.length > MOST_SHOWN && <p class="small">And {accounts.length - MOST_SHOWN} more.</p>}
+      {accounts.length > MOST_SHOWN && (
+        <p class="small">{say('And {count} more.', { count: accounts.length - MOST_SHOWN })}</p>
+      )}
     </details>
   )
 }

@@ -4,6 +4,7 @@ import type { Said, SaidIn } from '../../../find/words/said.ts'
 import type { SubjectId } from '../../../record/subject.ts'
 import type { DisputeView, StatementView } from '../../../site/view.ts'
 import { addressOf } from '../../address.ts'
+import type { Voice } from '../../words/voice.tsx'
 
 function wordsAddress(source: SubjectId, start: number): string {
   return `${addressOf(source)}?at=${start}#w${start}`
@@ -23,7 +24,7 @@ export function sourceView({
   return { title, published, address: wordsAddress(subject, start) }
 }
 
-export function disputeView({ property, label, accounts }: PropertyLine): DisputeView {
-  const about = property === 'happened' ? 'whether it took place' : label.toLowerCase()
+export function disputeView({ property, label, accounts }: PropertyLine, { say }: Voice): DisputeView {
+  const about = property === 'happened' ? say('whether it took place') : label.toLowerCase()
   return { about, accounts: accounts.map(statementView) }
 }

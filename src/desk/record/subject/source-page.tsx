@@ -12,6 +12,7 @@ import { Pages } from '../../../site/parts/pages.tsx'
 import { addressOf, reportAddress } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { renderDesk } from '../../page.tsx'
+import { useVoice } from '../../words/voice.tsx'
 import { findUpdateOf } from '../../../find/updates.ts'
 import { PublicationLink } from '../../publication/publication-link.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
@@ -26,45 +27,52 @@ import { Value } from '../../../site/parts/values.tsx'
 
 // `at`: a place in the text that should be on the page.
 export function sourcePage(desk: Desk, reading: Reading, at: number): string {
-  const { reader } = desk
+  const { reader, language, say } = desk
   const { file } = desk.vault
   const { subject } = reading
-  const title = subjectWords(file, reader, subject)
+  const title = subjectWords(file, reader, subject, language)
   const text = findSourceText(file, reader, subject)
-  const lines = propertyLines(file, reader, reading).filter(({ property }) => property !== 'mention')
+  const lines = propertyLines(file, reader, reading, language).filter(
+    ({ property }) => property !== 'mention',
+  )
   return renderDesk(
-    { desk, title: 'Source', here: 'Sources', crumbs: crumbsOf('Sources', title) },
+    { desk, title: 'Source', here: 'Sources', crumbs: crumbsOf(desk, 'Sources', title) },
     <>
-      <p class="eyebrow">Source</p>
+      <p class="eyebrow">{say('Source')}</p>
       <h1>{title}</h1>
       <details class="subject" open={!text}>
-        <summary>About this source</summary>
+        <summary>{say('About this source')}</summary>
         <Properties lines={lines} />
         {text && <Kept text={text} />}
         <ChangeLink desk={desk} reading={reading} />
-        <History entries={historyOf(file, reader, subject)} />
+        <History entries={historyOf(file, reader, subject, language)} />
       </details>
-      {text ? <Words desk={desk} text={text} at={at} /> : <p>Its text is not in this vault.</p>}
+      {text ? <Words desk={desk} text={text} at={at} /> : <p>{say('Its text is not in this vault.')}</p>}
     </>,
   )
 }
 
 function Kept({ text: { item } }: { text: SourceText }): VNode {
+  const { say } = useVoice()
   return (
     <dl class="values">
-      <Value label="Kept as it came">
-        {item.name || 'pasted text'}, received <Instant instant={item.received} />
+      <Value label={say('Kept as it came')}>
+        {say('{name}, received <instant/>', {
+          name: item.name || say('pasted text'),
+          instant: <Instant instant={item.received} />,
+        })}
       </Value>
-      <Value label="SHA-256 of the bytes">
+      <Value label={say('SHA-256 of the bytes')}>
         <code class="address">{item.report.sha256}</code>
       </Value>
-      {item.details.how && <Value label="How it came">{item.details.how}</Value>}
+      {item.details.how && <Value label={say('How it came')}>{item.details.how}</Value>}
     </dl>
   )
 }
 
 function Words({ desk, text, at }: { desk: Desk; text: SourceText; at: number }): VNode {
-  const { file } = desk.vault
+  const { vault, say } = desk
+  const { file } = vault
   const { item } = text
   const parts = partsOf(item.report)
   const part = partAt(parts, at)
@@ -76,11 +84,12 @@ function Words({ desk, text, at }: { desk: Desk; text: SourceText; at: number })
     <>
       <p class="legend">
         <span>
-          From <mark class="claimed">marked words</mark> something was made; the number after them leads to
-          it.
+          {say('From <marked>marked words</marked> something was made; the number after them leads to it.', {
+            marked: (words) => <mark class="claimed">{words}</mark>,
+          })}
         </span>
         <span>
-          <a href={reportAddress(item.id)}>Review this report</a>
+          <a href={reportAddress(item.id)}>{say('Review this report')}</a>
           {item.state === 'drafted' && (
             <>
               {' · '}
@@ -93,18 +102,18 @@ function Words({ desk, text, at }: { desk: Desk; text: SourceText; at: number })
         </span>
       </p>
       <div class="review">
-        <section class="review-report" aria-label="The words of the source" tabindex={0}>
+        <section class="review-report" aria-label={say('The words of the source')} tabindex={0}>
           <div class="prose" lang={item.report.language}>
             <ClaimedText text={text} part={part} stretches={stretches} />
           </div>
         </section>
-        <section class="review-cards" aria-label="What was made of them">
+        <section class="review-cards" aria-label={say('What was made of them')}>
           <Claims desk={desk} stretches={stretches} />
         </section>
       </div>
       {parts.length > 1 && (
         <Pages
-          words={`Part ${place + 1} of ${parts.length} of the text`}
+          words={say('Part {number} of {count} of the text', { number: place + 1, count: parts.length })}
           earlier={address(parts[place - 1])}
           later={address(parts[place + 1])}
         />

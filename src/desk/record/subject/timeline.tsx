@@ -7,6 +7,7 @@ import { Pages } from '../../../site/parts/pages.tsx'
 import { Days, What } from '../event-row.tsx'
 import { neighbours, rangeWords } from '../lists/paging.ts'
 import type { Range } from '../lists/paging.ts'
+import { useVoice } from '../../words/voice.tsx'
 import { disputeView } from './said-view.ts'
 
 interface TimelineProps {
@@ -18,11 +19,13 @@ interface TimelineProps {
 }
 
 export function SubjectTimeline({ timeline, range, page, address, whom }: TimelineProps): VNode {
-  const words = rangeWords(range, timeline.total, 'event')
+  const voice = useVoice()
+  const { say } = voice
+  const words = rangeWords(voice, range, timeline.total, 'event')
   return (
     <section>
-      <h2>What happened</h2>
-      {timeline.total === 0 && <p class="soft">No event in the record names this as taking part.</p>}
+      <h2>{say('What happened')}</h2>
+      {timeline.total === 0 && <p class="soft">{say('No event in the record names this as taking part.')}</p>}
       <ol class="timeline" role="list">
         {timeline.lines.map((line) => (
           <Line line={line} whom={whom} />
@@ -36,6 +39,7 @@ export function SubjectTimeline({ timeline, range, page, address, whom }: Timeli
 }
 
 function Line({ line, whom }: { line: TimelineLine; whom: boolean }): VNode {
+  const voice = useVoice()
   const { roles, measures, speakers, disputes } = line
   return (
     <li>
@@ -51,7 +55,7 @@ function Line({ line, whom }: { line: TimelineLine; whom: boolean }): VNode {
           {speakers.length > 0 && <Speakers speakers={speakers} after={roles.length + measures.length > 0} />}
         </p>
         {disputes.map((dispute) => (
-          <Dispute {...disputeView(dispute)} />
+          <Dispute {...disputeView(dispute, voice)} />
         ))}
       </div>
     </li>
@@ -61,7 +65,8 @@ function Line({ line, whom }: { line: TimelineLine; whom: boolean }): VNode {
 function Speakers({ speakers, after }: { speakers: string[]; after: boolean }): VNode {
   return (
     <>
-      {after && ' · '}according to {speakers.join('; ')}
+      {after && ' · '}
+      {useVoice().say('according to {speakers}', { speakers: speakers.join('; ') })}
     </>
   )
 }

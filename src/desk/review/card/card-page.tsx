@@ -33,18 +33,16 @@ interface CardPageProps {
 }
 
 export function CardPage(props: CardPageProps): VNode {
-  const { card, item, place } = props
+  const { desk, card, item, place } = props
   const { act } = card.fields
   return (
     <>
-      <h1>{act === '' ? 'A new card' : labelOf(ACTS, act)}</h1>
-      <nav class="row beside" aria-label="Cards of this report">
-        <span class="soft">
-          {place.number} of {place.of}
-        </span>
-        {place.before && <a href={cardAddress(place.before)}>the one before</a>}
-        {place.after && <a href={cardAddress(place.after)}>the next</a>}
-        <a href={placeInReport(item.id, card.id)}>in the report</a>
+      <h1>{act === '' ? desk.say('A new card') : labelOf(ACTS, act, desk.language)}</h1>
+      <nav class="row beside" aria-label={desk.say('Cards of this report')}>
+        <span class="soft">{desk.say('{number} of {count}', { number: place.number, count: place.of })}</span>
+        {place.before && <a href={cardAddress(place.before)}>{desk.say('the one before')}</a>}
+        {place.after && <a href={cardAddress(place.after)}>{desk.say('the next')}</a>}
+        <a href={placeInReport(item.id, card.id)}>{desk.say('in the report')}</a>
       </nav>
       <div class="card-page">
         <Evidence {...props} />
@@ -54,12 +52,12 @@ export function CardPage(props: CardPageProps): VNode {
   )
 }
 
-function Evidence({ card, item, block, place }: CardPageProps): VNode {
+function Evidence({ desk, card, item, block, place }: CardPageProps): VNode {
   const row = block && { index: 0, block, heading: undefined, entries: [] }
   return (
     <section
       class="evidence piece-text prose"
-      aria-label="The words of the report"
+      aria-label={desk.say('The words of the report')}
       lang={item.details.language}
     >
       {row && (
@@ -71,7 +69,7 @@ function Evidence({ card, item, block, place }: CardPageProps): VNode {
         />
       )}
       {card.flags.map((flag) => (
-        <p class="flag">{flagInWords(flag)}</p>
+        <p class="flag">{flagInWords(desk, flag)}</p>
       ))}
     </section>
   )
@@ -82,11 +80,14 @@ function Decided({ desk, card }: CardPageProps): VNode {
   return (
     <section>
       <p>
-        This card was decided: {decision && OUTCOMES[decision.outcome]}.{' '}
-        {decision?.event && <a href={addressOf(decision.event)}>The event in the record</a>}
+        {decision &&
+          desk.say('This card was decided: {outcome}.', {
+            outcome: desk.say(OUTCOMES[decision.outcome]),
+          })}{' '}
+        {decision?.event && <a href={addressOf(decision.event)}>{desk.say('The event in the record')}</a>}
       </p>
       <PostForm desk={desk} to={`${cardAddress(card.id)}/undoing`}>
-        <button>Take it back</button>
+        <button>{desk.say('Take it back')}</button>
       </PostForm>
     </section>
   )
@@ -94,40 +95,42 @@ function Decided({ desk, card }: CardPageProps): VNode {
 
 function Form({ desk, card, form, troubles, unread, asked, tellings }: CardPageProps): VNode {
   const to = cardAddress(card.id)
+  const { say } = desk
+  const [first] = troubles
   return (
     <PostForm desk={desk} to={`${to}/acceptance`} class="card-form" id="card">
       {/* Enter in a field presses the first button of a form: it reads the words and accepts nothing. */}
       <button class="hidden" formaction={`${to}/correction`} tabindex={-1}>
-        Read the form anew
+        {say('Read the form anew')}
       </button>
-      {troubles.length > 0 && (
+      {first && (
         <Notice refused>
-          <p>Not accepted yet. {troubles[0]?.sentence}</p>
+          <p>{say('Not accepted yet. {why}', { why: desk.tell(first) })}</p>
         </Notice>
       )}
       <CardFieldset to={to} form={form} troubles={troubles} unread={unread} asked={asked} />
       {tellings.length > 0 && (
         <div class="tellings">
-          <p>Is this an event already recorded?</p>
+          <p>{say('Is this an event already recorded?')}</p>
           {tellings.map((event) => (
             <p>
               <TellingLine event={event} />{' '}
               <button name="joins" value={event.subject}>
-                Join with it
+                {say('Join with it')}
               </button>
             </p>
           ))}
         </div>
       )}
       <div class="actions ending">
-        <button class="primary">Accept</button>
+        <button class="primary">{say('Accept')}</button>
         <button name="onward" value="next">
-          Accept, then the next card
+          {say('Accept, then the next card')}
         </button>
-        <button formaction={`${to}/setting-aside`}>Not an event</button>
-        <button formaction={`${to}/split`}>Split</button>
+        <button formaction={`${to}/setting-aside`}>{say('Not an event')}</button>
+        <button formaction={`${to}/split`}>{say('Split')}</button>
         <a class="button quiet" href={placeInReport(card.item, card.id)}>
-          Leave it for now
+          {say('Leave it for now')}
         </a>
       </div>
     </PostForm>

@@ -9,11 +9,13 @@ import { CAPACITIES } from '../../../vocabulary/people/capacities.ts'
 import { ROLES } from '../../../vocabulary/people/roles.ts'
 import { HAPPENED } from '../../../vocabulary/said/happened.ts'
 import { STANCE_LABELS } from '../../../vocabulary/said/stances.ts'
-import { printBounds } from '../../../record/values/print.ts'
+import { boundsIn } from '../../../find/words/days.ts'
+import { told } from '../../../find/words/told.ts'
+import { useVoice } from '../../words/voice.tsx'
 import { CountryField } from '../inbox/fields.tsx'
 import type { CardForm } from './card-form.ts'
-import { optionsOf, PartyFields } from './party-fields.tsx'
-import type { Asked, Coded } from './party-fields.tsx'
+import { codedIn, optionsOf, PartyFields } from './party-fields.tsx'
+import type { Asked } from './party-fields.tsx'
 import type { Trouble } from './troubles.ts'
 
 interface FieldsetProps {
@@ -26,10 +28,10 @@ interface FieldsetProps {
 }
 
 // What a field is called depends on where its words come from.
-interface Labels {
-  words: string
-  speaker: string
-  read: string // the button that reads the words of a date
+export interface Labels {
+  words: 'In the words of the report' | 'In words, as it was said'
+  speaker: 'Speaker: empty for the report itself' | 'Who told you: empty where you know it yourself'
+  read: 'Read the words' | 'Read the date' // the button that reads the words of a date
 }
 
 const OF_A_REPORT: Labels = {
@@ -40,7 +42,11 @@ const OF_A_REPORT: Labels = {
 
 export function CardFieldset(fieldset: FieldsetProps): VNode {
   const { to, form, troubles, unread, asked, labels = OF_A_REPORT } = fieldset
-  const errorOf = (field: string) => troubles.find((one) => one.field === field)?.sentence
+  const { tell } = useVoice()
+  const errorOf = (field: string) => {
+    const found = troubles.find((one) => one.field === field)
+    return found && tell(found)
+  }
   const props = { to, form, errorOf, unread, asked, labels }
   return (
     <>
@@ -70,20 +76,25 @@ function Group({ id, title, children }: { id: string; title: string; children: C
 }
 
 function What({ form, errorOf }: GroupProps): VNode {
+  const { language, say } = useVoice()
   return (
-    <Group id="what" title="What happened">
+    <Group id="what" title={say('What happened')}>
       <div class="row">
-        <Field name="act" label="Act" error={errorOf('act')}>
+        <Field name="act" label={say('Act')} error={errorOf('act')}>
           {(control) => (
             <select {...control}>
-              <option value="">choose …</option>
+              <option value="">{say('choose …')}</option>
               {FAMILIES.terms.map((family) => (
-                <optgroup label={family.label.en}>
+                <optgroup label={family.label[language]}>
                   {ACTS.terms
                     .filter((act) => act.family === family.code)
                     .map(({ code, label, definition }) => (
-                      <option value={code} selected={code === form.act} title={definition}>
-                        {label.en}
+                      <option
+                        value={code}
+                        selected={code === form.act}
+                        title={language === 'en' ? definition : undefined}
+                      >
+                        {label[language]}
                       </option>
                     ))}
                 </optgroup>
@@ -91,8 +102,8 @@ function What({ form, errorOf }: GroupProps): VNode {
             </select>
           )}
         </Field>
-        <Field name="happened" label="Did it happen" error={errorOf('happened')}>
-          {(control) => <select {...control}>{optionsOf(HAPPENED.terms, form.happened)}</select>}
+        <Field name="happened" label={say('Did it happen')} error={errorOf('happened')}>
+          {(control) => <select {...control}>{optionsOf(codedIn(language, HAPPENED), form.happened)}</select>}
         </Field>
       </div>
     </Group>
@@ -100,23 +111,29 @@ function What({ form, errorOf }: GroupProps): VNode {
 }
 
 function When({ to, form, errorOf, unread, labels }: GroupProps): VNode {
-  const bounds = printBounds({ earliest: form.earliest || undefined, latest: form.latest || undefined })
+  const { language, say } = useVoice()
+  const bounds = { earliest: form.earliest || undefined, latest: form.latest || undefined }
+  const days = boundsIn(language, bounds) ?? told(language, 'no date can be made of these words')
   return (
-    <Group id="when" title="When">
+    <Group id="when" title={say('When')}>
       <div class="row">
-        <Field name="when" label={labels.words} error={errorOf('when')}>
+        <Field name="when" label={say(labels.words)} error={errorOf('when')}>
           {(control) => <input {...control} value={form.when} autoComplete="off" />}
         </Field>
-        <button formaction={`${to}/correction#when`}>{labels.read}</button>
+        <button formaction={`${to}/correction#when`}>{say(labels.read)}</button>
       </div>
       <p class={unread ? 'flag' : 'hint'} role="status">
-        {form.when === '' ? 'No day: it stays open.' : unread ? UNREAD : `Read as: ${bounds}.`}
+        {form.when === ''
+          ? say('No day: it stays open.')
+          : unread
+            ? say(UNREAD)
+            : say('Read as: {days}.', { days })}
       </p>
       <div class="row">
-        <Field name="earliest" label="Not before" error={errorOf('earliest')}>
+        <Field name="earliest" label={say('Not before')} error={errorOf('earliest')}>
           {(control) => <input {...control} type="date" value={form.earliest} />}
         </Field>
-        <Field name="latest" label="Not after" error={errorOf('latest')}>
+        <Field name="latest" label={say('Not after')} error={errorOf('latest')}>
           {(control) => <input {...control} type="date" value={form.latest} />}
         </Field>
       </div>
@@ -131,29 +148,35 @@ const UNREAD =
   'No date can be made of these words. They are kept as they are; set the days by hand if you know them.'
 
 function Where(props: GroupProps): VNode {
+  const { say } = useVoice()
   return (
-    <Group id="where" title="Where">
-      <PartyFields {...props} prefix="place" row={props.form.place} label="Place" isPlace />
-      <CountryField label="Country" value={props.form.country} error={props.errorOf('country')} />
+    <Group id="where" title={say('Where')}>
+      <PartyFields {...props} prefix="place" row={props.form.place} label={say('Place')} isPlace />
+      <CountryField label={say('Country')} value={props.form.country} error={props.errorOf('country')} />
     </Group>
   )
 }
 
 function Who(props: GroupProps): VNode {
   const { to, form, errorOf } = props
+  const { language, say } = useVoice()
   return (
-    <Group id="who" title="Who took part">
+    <Group id="who" title={say('Who took part')}>
       {form.parts.map((part, at) => (
         <div class="line" id={`parts-${at}`}>
           <div class="row">
-            <Field name={`parts.${at}.role`} label="Role" error={errorOf(`parts.${at}.role`)}>
-              {(control) => <select {...control}>{optionsOf(ROLES.terms, part.role)}</select>}
+            <Field name={`parts.${at}.role`} label={say('Role')} error={errorOf(`parts.${at}.role`)}>
+              {(control) => <select {...control}>{optionsOf(codedIn(language, ROLES), part.role)}</select>}
             </Field>
-            <Field name={`parts.${at}.capacity`} label="Capacity" error={errorOf(`parts.${at}.capacity`)}>
+            <Field
+              name={`parts.${at}.capacity`}
+              label={say('Capacity')}
+              error={errorOf(`parts.${at}.capacity`)}
+            >
               {(control) => (
                 <select {...control}>
-                  <option value="">not said</option>
-                  {optionsOf(CAPACITIES.terms, part.capacity)}
+                  <option value="">{say('not said ## capacity')}</option>
+                  {optionsOf(codedIn(language, CAPACITIES), part.capacity)}
                 </select>
               )}
             </Field>
@@ -162,13 +185,13 @@ function Who(props: GroupProps): VNode {
             {...props}
             prefix={`parts.${at}`}
             row={part}
-            label="Name, or words that describe them"
+            label={say('Name, or words that describe them')}
           />
           <Remove to={to} action={`remove-part:${at}`} what={part.name} back="who" />
         </div>
       ))}
       <button name="do" value="add-part" formaction={`${to}/correction#parts-${form.parts.length}`}>
-        Add somebody
+        {say('Add somebody')}
       </button>
     </Group>
   )
@@ -187,24 +210,32 @@ function Remove({
 }): VNode {
   return (
     <button class="quiet" name="do" value={action} formaction={`${to}/correction#${back}`}>
-      Remove this line<span class="hidden">: {what}</span>
+      {useVoice().say('Remove this line<hidden>: {name}</hidden>', {
+        name: what,
+        hidden: (words) => <span class="hidden">{words}</span>,
+      })}
     </button>
   )
 }
 
 function Measure({ form, errorOf, labels }: GroupProps): VNode {
+  const { language, say } = useVoice()
   return (
-    <Group id="measure" title="What was imposed">
+    <Group id="measure" title={say('What was imposed')}>
       <div class="row">
-        <Field name="measure" label="Measure" error={errorOf('measure')}>
+        <Field name="measure" label={say('Measure')} error={errorOf('measure')}>
           {(control) => (
             <select {...control}>
-              <option value="">none</option>
-              {optionsOf(MEASURES.terms, form.measure)}
+              <option value="">{say('none')}</option>
+              {optionsOf(codedIn(language, MEASURES), form.measure)}
             </select>
           )}
         </Field>
-        <Field name="measureWords" label={labels.words} hint="“two months”, “several thousand EUR each”">
+        <Field
+          name="measureWords"
+          label={say(labels.words)}
+          hint={say('“two months”, “several thousand EUR each”')}
+        >
           {(control) => <input {...control} value={form.measureWords} autoComplete="off" />}
         </Field>
       </div>
@@ -214,22 +245,25 @@ function Measure({ form, errorOf, labels }: GroupProps): VNode {
 
 function Accounts(props: GroupProps): VNode {
   const { to, form, errorOf, labels } = props
+  const { language, say } = useVoice()
   return (
-    <Group id="accounts" title="Who says so">
+    <Group id="accounts" title={say('Who says so')}>
       <p class="hint">
-        The first line says that it happened. The others stand to it: they confirm, deny or doubt.
+        {say('The first line says that it happened. The others stand to it: they confirm, deny or doubt.')}
       </p>
       {errorOf('accounts') && <p class="error">{errorOf('accounts')}</p>}
       {form.accounts.map((account, at) => (
         <div class="line" id={`accounts-${at}`}>
           <Field
             name={`accounts.${at}.stance`}
-            label="How they stand to it"
+            label={say('How they stand to it')}
             error={errorOf(`accounts.${at}.stance`)}
           >
-            {(control) => <select {...control}>{optionsOf(STANCE_LABELS.terms, account.stance)}</select>}
+            {(control) => (
+              <select {...control}>{optionsOf(codedIn(language, STANCE_LABELS), account.stance)}</select>
+            )}
           </Field>
-          <PartyFields {...props} prefix={`accounts.${at}`} row={account} label={labels.speaker} />
+          <PartyFields {...props} prefix={`accounts.${at}`} row={account} label={say(labels.speaker)} />
           <input type="hidden" name={`accounts.${at}.said`} value={account.said} />
           {form.accounts.length > 1 && (
             <Remove to={to} action={`remove-account:${at}`} what={account.name} back="accounts" />
@@ -237,40 +271,49 @@ function Accounts(props: GroupProps): VNode {
         </div>
       ))}
       <button name="do" value="add-account" formaction={`${to}/correction#accounts-${form.accounts.length}`}>
-        Add a voice
+        {say('Add a voice')}
       </button>
     </Group>
   )
 }
 
 function Filing({ form, errorOf }: GroupProps): VNode {
+  const { language, say } = useVoice()
+  const freedoms = codedIn(language, FREEDOMS).filter(({ code }) => code !== 'unassigned')
   return (
-    <Group id="filing" title="Where it belongs, and who may read it">
+    <Group id="filing" title={say('Where it belongs, and who may read it')}>
       <div class="row">
-        <Field name="freedom" label="Freedom" error={errorOf('freedom')}>
+        <Field name="freedom" label={say('Freedom')} error={errorOf('freedom')}>
           {(control) => (
             <select {...control}>
-              <option value="">not assigned</option>
-              {optionsOf(
-                FREEDOMS.terms.filter(({ code }) => code !== 'unassigned'),
-                form.freedom,
-              )}
+              <option value="">{say('not assigned')}</option>
+              {optionsOf(freedoms, form.freedom)}
             </select>
           )}
         </Field>
-        <Field name="access" label="Who may read it">
-          {(control) => <select {...control}>{optionsOf(ACCESS(form.access), form.access)}</select>}
+        <Field name="access" label={say('Who may read it')}>
+          {(control) => (
+            <select {...control}>
+              {optionsOf(
+                ACCESSES.filter((code) => code !== 'as it is' || form.access === code).map((code) => ({
+                  code,
+                  words: say(ACCESS[code]),
+                })),
+                form.access,
+              )}
+            </select>
+          )}
         </Field>
       </div>
     </Group>
   )
 }
 
-function ACCESS(now: string): Coded[] {
-  const usual = [
-    { code: 'team', label: { en: 'the team' } },
-    { code: 'public', label: { en: 'everybody' } },
-    { code: 'me', label: { en: 'only me' } },
-  ]
-  return now === 'as it is' ? [{ code: now, label: { en: 'only those it is sealed to' } }, ...usual] : usual
-}
+const ACCESSES = ['as it is', 'team', 'public', 'me'] as const
+
+const ACCESS = {
+  'as it is': 'only those it is sealed to',
+  team: 'the team',
+  public: 'everybody',
+  me: 'only me',
+} as const

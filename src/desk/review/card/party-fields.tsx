@@ -3,7 +3,9 @@
 import type { VNode } from 'preact'
 import type { Named } from '../../../find/events.ts'
 import { Choice, Field } from '../../../site/parts/form.tsx'
+import type { Language, List } from '../../../vocabulary/list.ts'
 import { addressOf } from '../../address.ts'
+import { link, useVoice } from '../../words/voice.tsx'
 import type { PartyRow } from './card-form.ts'
 
 // Subjects to choose from for a line of the form, by its name: equal names, what a search found, and
@@ -21,12 +23,14 @@ interface PartyProps {
 }
 
 const KINDS = [
-  { code: 'person', label: { en: 'a person' } },
-  { code: 'organisation', label: { en: 'an organisation or body' } },
-  { code: 'group', label: { en: 'people not named' } },
-]
+  ['person', 'a person'],
+  ['organisation', 'an organisation or body'],
+  ['group', 'people not named'],
+] as const
 
 export function PartyFields({ to, prefix, row, label, isPlace, asked, errorOf }: PartyProps): VNode {
+  const { say } = useVoice()
+  const kinds = KINDS.map(([code, words]) => ({ code, words: say(words) }))
   return (
     <>
       <div class="row">
@@ -34,8 +38,8 @@ export function PartyFields({ to, prefix, row, label, isPlace, asked, errorOf }:
           {(control) => <input {...control} value={row.name} autoComplete="off" />}
         </Field>
         {!isPlace && (
-          <Field name={`${prefix}.kind`} label="Kind">
-            {(control) => <select {...control}>{optionsOf(KINDS, row.kind || 'person')}</select>}
+          <Field name={`${prefix}.kind`} label={say('Kind')}>
+            {(control) => <select {...control}>{optionsOf(kinds, row.kind || 'person')}</select>}
           </Field>
         )}
       </div>
@@ -68,45 +72,53 @@ interface IdentityProps {
 // Nobody is taken for somebody else by a name: where the record knows an equal one, a person says.
 // Where it knows none nothing is chosen, so that it is asked once another name is written.
 function Identity({ to, prefix, row, choices, searched, error, isPlace }: IdentityProps): VNode {
+  const { say } = useVoice()
   const name = `${prefix}.link`
   return (
-    <fieldset class={error ? 'field refused who' : 'who'} aria-label={`Who this is: ${row.name}`}>
+    <fieldset
+      class={error ? 'field refused who' : 'who'}
+      aria-label={say('Who this is: {name}', { name: row.name })}
+    >
       {error && <p class="error">{error}</p>}
       {choices.map(({ subject, label }) => (
         <Choice type="radio" name={name} value={subject} checked={row.link === subject}>
-          the same as <a href={addressOf(subject)}>{label}</a>
+          {say('the same as <other>{name}</other>', { name: label, other: link(addressOf(subject)) })}
         </Choice>
       ))}
       {choices.length > 0 && (
         <Choice type="radio" name={name} value="new" checked={row.link === 'new'}>
-          {isPlace ? 'a place not in the record yet' : 'somebody not in the record yet'}
+          {say(isPlace ? 'a place not in the record yet' : 'somebody not in the record yet')}
         </Choice>
       )}
       {choices.length === 0 && (
-        <p class="hint">{searched ? 'Nothing was found by that.' : 'New to the record.'}</p>
+        <p class="hint">{say(searched ? 'Nothing was found by that.' : 'New to the record.')}</p>
       )}
       <details class="search" open={searched}>
-        <summary>Known under another name</summary>
+        <summary>{say('Known under another name')}</summary>
         <div class="row">
-          <Field name={`${prefix}.search`} label="Find in the record">
+          <Field name={`${prefix}.search`} label={say('Find in the record')}>
             {(control) => <input {...control} type="search" value={row.search} autoComplete="off" />}
           </Field>
-          <button formaction={`${to}/correction#${prefix.replace('.', '-')}`}>Find</button>
+          <button formaction={`${to}/correction#${prefix.replace('.', '-')}`}>{say('Find')}</button>
         </div>
       </details>
     </fieldset>
   )
 }
 
-export interface Coded {
+interface Coded {
   code: string
-  label: { en: string }
+  words: string
 }
 
-export function optionsOf(terms: readonly Coded[], chosen: string): VNode[] {
-  return terms.map(({ code, label }) => (
+export function codedIn(language: Language, { terms }: List): Coded[] {
+  return terms.map(({ code, label }) => ({ code, words: label[language] }))
+}
+
+export function optionsOf(coded: readonly Coded[], chosen: string): VNode[] {
+  return coded.map(({ code, words }) => (
     <option value={code} selected={code === chosen}>
-      {label.en}
+      {words}
     </option>
   ))
 }

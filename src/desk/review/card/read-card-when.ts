@@ -2,6 +2,7 @@
 import { isDay } from '../../../record/values/day.ts'
 import { readWhen } from '../../../record/values/read-when.ts'
 import type { CardFields, CardWhen } from '../../../review/cards/card.ts'
+import type { Sentence } from '../../words/catalogs.ts'
 import { BASES } from '../words.ts'
 import { formOfWhen } from './card-form.ts'
 import type { CardForm } from './card-form.ts'
@@ -36,7 +37,7 @@ export function readCardWhen(form: CardForm, background: Background, troubles: T
 
 function byHand(form: CardForm, background: Background, troubles: Troubles): ReadCardWhen {
   const [earliest, latest] = [form.earliest.trim(), form.latest.trim()]
-  const sentence = 'Write a day as year-month-day, such as 2017-03-24, or leave it empty.'
+  const sentence: Sentence = 'Write a day as year-month-day, such as 2017-03-24, or leave it empty.'
   if (earliest !== '' && !isDay(earliest)) troubles.add('earliest', sentence)
   if (latest !== '' && !isDay(latest)) troubles.add('latest', sentence)
   if (isDay(earliest) && isDay(latest) && earliest > latest)

@@ -15,6 +15,7 @@ import { ROLES } from '../../../vocabulary/people/roles.ts'
 import { HAPPENED } from '../../../vocabulary/said/happened.ts'
 import { keyOfName } from '../../../vault/readings/called.ts'
 import { decodeCountry } from '../../countries.ts'
+import type { Sentence } from '../../words/catalogs.ts'
 import type { AccountRow, CardForm, PartRow, PartyRow } from './card-form.ts'
 import { readCardWhen } from './read-card-when.ts'
 import { wordsAt, wordsIn } from './report-words.ts'
@@ -55,7 +56,7 @@ export function readCard(form: CardForm, background: Background): ReadCard {
   return { fields, form: { ...form, ...read }, troubles: troubles.all, unread }
 }
 
-function code(list: List, sent: string, field: string, sentence: string, troubles: Troubles): string {
+function code(list: List, sent: string, field: string, sentence: Sentence, troubles: Troubles): string {
   if (!findTerm(list, sent)) troubles.add(field, sentence)
   return sent
 }

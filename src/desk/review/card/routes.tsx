@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { isSubjectId } from '../../../record/subject.ts'
 import type { SubjectId } from '../../../record/subject.ts'
 import { Refusal } from '../../../refusal.ts'
+import { tellingOf } from '../../../sentence.ts'
 import { acceptCard } from '../../../review/cards/accept.ts'
 import type { Card, CardFields } from '../../../review/cards/card.ts'
 import { getCard, getProposal, listProposals } from '../../../review/cards/cards.ts'
@@ -65,7 +66,7 @@ async function accept(c: Context<DeskEnv>): Promise<Response> {
     acceptCard(desk.vault, card.id, { fields, joins: eventIn(sent['joins']) })
   } catch (error) {
     if (!(error instanceof Refusal) || card.decision) throw error
-    const troubles = [{ field: fieldOf(error, desk, shown.form), sentence: error.message }]
+    const troubles = [{ ...tellingOf(error), field: fieldOf(error, desk, shown.form) }]
     return c.html(cardPage(desk, card, { ...shown, troubles }), STATUS[error.code])
   }
   const next = sent['onward'] === 'next' ? nextOpen(desk.vault.file, card.item, card.id) : undefined
@@ -135,9 +136,9 @@ function cardPage(desk: Desk, card: Card, { form, fields, troubles }: Shown): st
   const cards = listProposals(file, item.id).filter(({ kind }) => kind === 'event')
   const at = cards.findIndex(({ id }) => id === card.id)
   const crumbs = [
-    { text: 'Inbox', address: '/desk/inbox' },
-    { text: titleOf(item), address: placeInReport(item.id, card.id) },
-    { text: `Card ${at + 1}` },
+    { text: desk.say('Inbox'), address: '/desk/inbox' },
+    { text: titleOf(item, desk), address: placeInReport(item.id, card.id) },
+    { text: desk.say('Card {number}', { number: at + 1 }) },
   ]
   return renderDesk(
     { desk, title: { card: at + 1 }, here: 'Inbox', dense: true, crumbs },

@@ -1,16 +1,21 @@
 // Everything that has to be mended in a form, each beside its field: not one after the other.
 import { Refusal } from '../../../refusal.ts'
+import type { Telling } from '../../../sentence.ts'
+import type { Sentence } from '../../words/catalogs.ts'
 
-export interface Trouble {
+export interface Trouble extends Telling {
   field: string
-  sentence: string
 }
 
 export class Troubles {
   readonly all: Trouble[] = []
 
-  add(field: string, sentence: string): void {
-    if (!this.all.some((one) => one.field === field)) this.all.push({ field, sentence })
+  add(field: string, sentence: Sentence): void {
+    this.#tell({ field, sentence })
+  }
+
+  #tell(trouble: Trouble): void {
+    if (!this.all.some(({ field }) => field === trouble.field)) this.all.push(trouble)
   }
 
   // What is refused within is trouble of this field.
@@ -19,7 +24,7 @@ export class Troubles {
       return decoded()
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      this.add(field, error.message)
+      this.#tell({ field, sentence: error.sentence, values: error.values })
       return undefined
     }
   }

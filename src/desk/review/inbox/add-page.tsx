@@ -1,18 +1,20 @@
 // Three ways for a report to come in: files, pasted text, a quick note.
 import type { ComponentChildren, VNode } from 'preact'
 import { Field } from '../../../site/parts/form.tsx'
+import type { Telling } from '../../../sentence.ts'
 import { Notice } from '../../../site/parts/notice.tsx'
 import type { Desk } from '../../desk.ts'
 import type { Fields } from '../../form.ts'
 import { PostForm } from '../../page.tsx'
+import { useVoice } from '../../words/voice.tsx'
 import { AddressField, CountryField, Published } from './fields.tsx'
 
 export const WAYS = ['file', 'text', 'note'] as const
 export type Way = (typeof WAYS)[number]
 
-export interface Trouble {
-  sentence: string
+export interface Trouble extends Telling {
   field?: string | undefined
+  file?: string | undefined // the name of the one that was refused
 }
 
 interface AddProps {
@@ -23,32 +25,39 @@ interface AddProps {
 }
 
 export function AddReport({ desk, way, sent = {}, trouble = [] }: AddProps): VNode {
+  const Form = FORMS[way]
+  const errorOf = (field: string) => {
+    const found = trouble.find((one) => one.field === field)
+    return found && desk.tell(found)
+  }
   return (
     <div class="text">
-      <h1>Add a report</h1>
-      <nav class="ways" aria-label="How it comes in">
+      <h1>{desk.say('Add a report')}</h1>
+      <nav class="ways" aria-label={desk.say('How it comes in')}>
         <ul>
           {WAYS.map((one) => (
             <li>
               <a href={`/desk/inbox/new?way=${one}`} aria-current={one === way ? 'page' : undefined}>
-                {TITLES[one]}
+                {desk.say(TITLES[one])}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      {trouble.map(({ sentence }) => (
+      {trouble.map((one) => (
         <Notice refused>
-          <p>{sentence}</p>
+          <p>
+            {one.file ? desk.say('“{file}”: {why}', { file: one.file, why: desk.tell(one) }) : desk.tell(one)}
+          </p>
         </Notice>
       ))}
       <PostForm desk={desk} to="/desk/inbox" files>
         <input type="hidden" name="way" value={way} />
-        {FORMS[way]({ sent, errorOf: (field) => trouble.find((one) => one.field === field)?.sentence })}
+        <Form sent={sent} errorOf={errorOf} />
         <div class="actions">
-          <button class="primary">{way === 'note' ? 'Keep the note' : 'Take it in'}</button>
+          <button class="primary">{desk.say(way === 'note' ? 'Keep the note' : 'Take it in')}</button>
           <a class="button quiet" href="/desk/inbox">
-            Not now
+            {desk.say('Not now')}
           </a>
         </div>
       </PostForm>
@@ -56,7 +65,10 @@ export function AddReport({ desk, way, sent = {}, trouble = [] }: AddProps): VNo
   )
 }
 
-const TITLES: Record<Way, string> = { file: 'A file', text: 'Pasted text', note: 'A quick note' }
+const TITLES = { file: 'A file', text: 'Pasted text', note: 'A quick note' } as const satisfies Record<
+  Way,
+  string
+>
 
 interface FormProps {
   sent: Fields
@@ -66,13 +78,16 @@ interface FormProps {
 const FORMS: Record<Way, (props: FormProps) => VNode> = { file: FileForm, text: TextForm, note: NoteForm }
 
 function FileForm({ sent, errorOf }: FormProps): VNode {
+  const { say } = useVoice()
   return (
     <>
       <Field
         name="file"
-        label="Files"
+        label={say('Files')}
         error={errorOf('file')}
-        hint="Text, Markdown or a saved web page, at most 20 MB. Several may be chosen at once. They are kept as they came."
+        hint={say(
+          'Text, Markdown or a saved web page, at most 20 MB. Several may be chosen at once. They are kept as they came.',
+        )}
       >
         {(control) => (
           <input {...control} type="file" multiple accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/*" />
@@ -84,13 +99,14 @@ function FileForm({ sent, errorOf }: FormProps): VNode {
 }
 
 function TextForm({ sent, errorOf }: FormProps): VNode {
+  const { say } = useVoice()
   return (
     <>
       <Field
         name="text"
-        label="Text"
+        label={say('Text')}
         error={errorOf('text')}
-        hint="As it was found, whole: what is not the report is told apart."
+        hint={say('As it was found, whole: what is not the report is told apart.')}
       >
         {(control) => (
           <textarea {...control} rows={14} autoComplete="off">
@@ -104,9 +120,10 @@ function TextForm({ sent, errorOf }: FormProps): VNode {
 }
 
 function NoteForm({ sent, errorOf }: FormProps): VNode {
+  const { say } = useVoice()
   return (
     <>
-      <Field name="text" label="What was said" error={errorOf('text')}>
+      <Field name="text" label={say('What was said')} error={errorOf('text')}>
         {(control) => (
           <textarea {...control} rows={7} autoComplete="off">
             {sent['text'] ?? ''}
@@ -114,13 +131,13 @@ function NoteForm({ sent, errorOf }: FormProps): VNode {
         )}
       </Field>
       <Row>
-        <Field name="how" label="How" error={errorOf('how')}>
+        <Field name="how" label={say('How')} error={errorOf('how')}>
           {(control) => <input {...control} value={sent['how'] ?? 'phoned'} autoComplete="off" />}
         </Field>
-        <Field name="who" label="By whom" error={errorOf('who')}>
+        <Field name="who" label={say('By whom')} error={errorOf('who')}>
           {(control) => <input {...control} value={sent['who'] ?? ''} autoComplete="off" />}
         </Field>
-        <Field name="at" label="At what time" error={errorOf('at')}>
+        <Field name="at" label={say('At what time')} error={errorOf('at')}>
           {(control) => (
             <input {...control} value={sent['at'] ?? ''} placeholder="23:10" autoComplete="off" />
           )}
@@ -129,8 +146,8 @@ function NoteForm({ sent, errorOf }: FormProps): VNode {
       <Published
         value={sent['published'] ?? ''}
         error={errorOf('published')}
-        label="On which day"
-        hint="The day it was said: “yesterday” is read by it. Leave it empty where nobody knows."
+        label={say('On which day')}
+        hint={say('The day it was said: “yesterday” is read by it. Leave it empty where nobody knows.')}
       />
       <CountryField value={sent['country'] ?? ''} error={errorOf('country')} />
     </>

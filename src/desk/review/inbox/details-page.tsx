@@ -1,13 +1,14 @@
 // What we say of the source itself. Proposed by intake where the report says so; a person settles it.
 import type { VNode } from 'preact'
 import type { Item } from '../../../review/inbox/inbox.ts'
-import { printDay } from '../../../record/values/print.ts'
+import { dayIn } from '../../../find/words/days.ts'
 import { Field } from '../../../site/parts/form.tsx'
 import { Notice } from '../../../site/parts/notice.tsx'
 import { reportAddress } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import type { Fields } from '../../form.ts'
 import { PostForm } from '../../page.tsx'
+import { useVoice } from '../../words/voice.tsx'
 import type { Trouble } from './add-page.tsx'
 import { AccessField, AddressField, CountryField, Published } from './fields.tsx'
 
@@ -21,11 +22,12 @@ interface DetailsProps {
 
 export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps): VNode {
   const value = sent ?? fieldsOf(item)
-  const errorOf = (field: string) => (trouble?.field === field ? trouble.sentence : undefined)
+  const { say, tell } = desk
+  const errorOf = (field: string) => (trouble?.field === field ? tell(trouble) : undefined)
   const { notBefore } = item.report
   return (
     <div class="text">
-      <h1>About this source</h1>
+      <h1>{say('About this source')}</h1>
       {notice && (
         <Notice>
           <p>{notice}</p>
@@ -33,25 +35,25 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
       )}
       {trouble && (
         <Notice refused>
-          <p>{trouble.sentence}</p>
+          <p>{tell(trouble)}</p>
         </Notice>
       )}
       <PostForm desk={desk} to={`${reportAddress(item.id)}/details`}>
-        <Field name="title" label="Title" error={errorOf('title')}>
+        <Field name="title" label={say('Title')} error={errorOf('title')}>
           {(control) => <input {...control} value={value['title']} autoComplete="off" />}
         </Field>
         <Field
           name="publisher"
-          label="Publisher"
-          hint="Who put it out, in the name they use."
+          label={say('Publisher')}
+          hint={say('Who put it out, in the name they use.')}
           error={errorOf('publisher')}
         >
           {(control) => <input {...control} value={value['publisher']} autoComplete="off" />}
         </Field>
         <Field
           name="partners"
-          label="Credited for the information"
-          hint={creditHint(item)}
+          label={say('Credited for the information')}
+          hint={<CreditHint item={item} />}
           error={errorOf('partners')}
         >
           {(control) => (
@@ -66,7 +68,9 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
           error={errorOf('published')}
           hint={
             notBefore
-              ? `Not before ${printDay(notBefore)}, by the text. Leave it empty where nobody knows.`
+              ? say('Not before {day}, by the text. Leave it empty where nobody knows.', {
+                  day: dayIn(desk.language, notBefore),
+                })
               : undefined
           }
         />
@@ -76,9 +80,9 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
         </div>
         <AccessField value={value['access'] ?? 'team'} />
         <div class="actions">
-          <button class="primary">Save and go to the report</button>
+          <button class="primary">{say('Save and go to the report')}</button>
           <a class="button quiet" href={reportAddress(item.id)}>
-            Leave as it is
+            {say('Leave as it is')}
           </a>
         </div>
       </PostForm>
@@ -87,19 +91,19 @@ export function DetailsForm({ desk, item, sent, trouble, notice }: DetailsProps)
 }
 
 function Language({ value, error }: { value: string; error: string | undefined }): VNode {
+  const { say } = useVoice()
+  const known = LANGUAGES.map(([code, name]): [string, string] => [code, say(name)])
+  const all = known.some(([code]) => code === value) ? known : [...known, [value, value] as const]
   return (
     <Field
       name="language"
-      label="Language"
-      hint="English is read; others are kept until they can be."
+      label={say('Language')}
+      hint={say('English is read; others are kept until they can be.')}
       error={error}
     >
       {(control) => (
         <select {...control}>
-          {[
-            ...LANGUAGES,
-            ...(LANGUAGES.some(([code]) => code === value) ? [] : [[value, value] as const]),
-          ].map(([code, name]) => (
+          {all.map(([code, name]) => (
             <option value={code} selected={code === value}>
               {name}
             </option>
@@ -123,20 +127,12 @@ const LANGUAGES = [
 ] as const
 
 // The credit line as it was found stands beside the field, to be checked against.
-function creditHint({ report }: Item): VNode {
+function CreditHint({ item: { report } }: { item: Item }): VNode {
+  const { say } = useVoice()
   const credit = report.blocks.find(({ kind }) => kind === 'credit')
-  return (
-    <>
-      One to a line.{' '}
-      {credit ? (
-        <>
-          The report says: <q>{report.text.slice(credit.start, credit.end)}</q>
-        </>
-      ) : (
-        'The report has no credit line.'
-      )}
-    </>
-  )
+  if (!credit) return <>{say('One to a line. The report has no credit line.')}</>
+  const words = <q>{report.text.slice(credit.start, credit.end)}</q>
+  return say('One to a line. The report says: <words/>', { words })
 }
 
 function fieldsOf({ details }: Item): Fields {

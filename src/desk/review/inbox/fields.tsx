@@ -1,7 +1,8 @@
 // Fields that several forms of the inbox share: what is asked of every source.
 import type { VNode } from 'preact'
 import { Choice, Field } from '../../../site/parts/form.tsx'
-import { COUNTRIES } from '../../../vocabulary/countries.ts'
+import { useVoice } from '../../words/voice.tsx'
+import { CountryOptions } from '../../country-options.tsx'
 
 // `prefix` keeps ids apart where a page holds several forms.
 export interface FieldProps {
@@ -15,36 +16,28 @@ export function Published({
   error,
   prefix,
   hint,
-  label = 'Published on',
+  label,
 }: FieldProps & { hint?: string | undefined; label?: string }): VNode {
+  const { say } = useVoice()
   return (
     <Field
       name={`${prefix ?? ''}published`}
-      label={label}
+      label={label ?? say('Published on')}
       error={error}
-      hint={hint ?? 'Leave it empty where nobody knows. Dates such as “on 5 May” are read by it.'}
+      hint={hint ?? say('Leave it empty where nobody knows. Dates such as “on 5 May” are read by it.')}
     >
       {(control) => <input {...control} name="published" type="date" value={value} />}
     </Field>
   )
 }
 
-export function CountryField({
-  value,
-  error,
-  prefix,
-  label = 'Country it reports on',
-}: FieldProps & { label?: string }): VNode {
+export function CountryField({ value, error, prefix, label }: FieldProps & { label?: string }): VNode {
+  const { say } = useVoice()
   return (
-    <Field name={`${prefix ?? ''}country`} label={label} error={error}>
+    <Field name={`${prefix ?? ''}country`} label={label ?? say('Country it reports on')} error={error}>
       {(control) => (
         <select {...control} name="country">
-          <option value="">not set</option>
-          {COUNTRIES.map(({ code, name }) => (
-            <option value={code} selected={code === value}>
-              {name}
-            </option>
-          ))}
+          <CountryOptions chosen={value} none={say('not set')} />
         </select>
       )}
     </Field>
@@ -52,12 +45,13 @@ export function CountryField({
 }
 
 export function AddressField({ value, error, prefix }: FieldProps): VNode {
+  const { say } = useVoice()
   return (
     <Field
       name={`${prefix ?? ''}address`}
-      label="Where it was found"
+      label={say('Where it was found')}
       error={error}
-      hint="The address of the page, if it has one. Nothing is fetched from it."
+      hint={say('The address of the page, if it has one. Nothing is fetched from it.')}
     >
       {(control) => (
         <input {...control} name="address" type="url" inputMode="url" autoComplete="off" value={value} />
@@ -67,14 +61,15 @@ export function AddressField({ value, error, prefix }: FieldProps): VNode {
 }
 
 export function AccessField({ value }: { value: string }): VNode {
+  const { say } = useVoice()
   return (
     <fieldset>
-      <legend>Who may read what is accepted from it</legend>
+      <legend>{say('Who may read what is accepted from it')}</legend>
       <Choice type="radio" name="access" value="team" checked={value !== 'public'}>
-        The team. Nothing of it is published.
+        {say('The team. Nothing of it is published.')}
       </Choice>
       <Choice type="radio" name="access" value="public" checked={value === 'public'}>
-        Everybody: it may be cited in public.
+        {say('Everybody: it may be cited in public.')}
       </Choice>
     </fieldset>
   )

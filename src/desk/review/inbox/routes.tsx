@@ -7,7 +7,8 @@ import { progressOf } from '../../../review/cards/progress.ts'
 import { settleDetails } from '../../../review/inbox/settle-details.ts'
 import { draftItem } from '../../../review/inbox/take-in.ts'
 import { Refusal } from '../../../refusal.ts'
-import type { DeskEnv } from '../../desk.ts'
+import type { LinkView } from '../../../site/view.ts'
+import type { Desk, DeskEnv } from '../../desk.ts'
 import { readFields } from '../../form.ts'
 import type { Fields } from '../../form.ts'
 import { renderDesk } from '../../page.tsx'
@@ -46,7 +47,7 @@ function addPage(c: Context<DeskEnv>, way: Way, sent?: Fields, trouble?: Trouble
   const desk = c.get('desk')
   const props = { desk, way, ...(sent && { sent }), ...(trouble && { trouble }) }
   return renderDesk(
-    { desk, title: 'Add a report', here: 'Inbox', crumbs: [inbox, { text: 'Add a report' }] },
+    { desk, title: 'Add a report', here: 'Inbox', crumbs: [inbox(desk), { text: desk.say('Add a report') }] },
     <AddReport {...props} />,
   )
 }
@@ -68,9 +69,9 @@ function detailsPage(c: Context<DeskEnv>, sent?: Fields, trouble?: Trouble): str
   const desk = c.get('desk')
   const item = getItem(desk.vault.file, c.req.param('item') ?? '')
   const crumbs = [
-    inbox,
-    { text: titleOf(item), address: reportAddress(item.id) },
-    { text: 'About this source' },
+    inbox(desk),
+    { text: titleOf(item, desk), address: reportAddress(item.id) },
+    { text: desk.say('About this source') },
   ]
   return renderDesk(
     { desk, title: 'About this source', here: 'Inbox', crumbs },
@@ -86,8 +87,7 @@ async function keepDetails(c: Context<DeskEnv>): Promise<Response> {
     await settleDetails(vault, item.id, { ...decodeDetails(sent), how: item.details.how })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    const trouble = { sentence: error.message, field: error.field }
-    return c.html(detailsPage(c, sent, trouble), STATUS[error.code])
+    return c.html(detailsPage(c, sent, error), STATUS[error.code])
   }
   const next = nextOpen(vault.file, item.id)
   return c.redirect(next ? placeInReport(item.id, next) : `${reportAddress(item.id)}#text`, 303)
@@ -102,7 +102,9 @@ async function readIt(c: Context<DeskEnv>): Promise<Response> {
   return c.redirect(next ? placeInReport(id, next) : `${reportAddress(id)}#text`, 303)
 }
 
-const inbox = { text: 'Inbox', address: '/desk/inbox' }
+function inbox({ say }: Desk): LinkView {
+  return { text: say('Inbox'), address: '/desk/inbox' }
+}
 
 function wayOf(text: string | undefined): Way {
   return WAYS.find((way) => way === text) ?? 'file'

@@ -1,10 +1,12 @@
 // One form may bring several files: what can be read is taken in, of the rest it is said why not.
 import { Refusal } from '../../../refusal.ts'
+import { tellingOf } from '../../../sentence.ts'
 import type { SourceDetails, Taking } from '../../../review/inbox/inbox.ts'
 import { takeIn } from '../../../review/inbox/take-in.ts'
 import { takeNote } from '../../../review/inbox/take-note.ts'
 import type { Vault } from '../../../vault/vault.ts'
 import type { Fields } from '../../form.ts'
+import type { Sentence } from '../../words/catalogs.ts'
 import type { Trouble, Way } from './add-page.tsx'
 import { decodeAsked } from './source-fields.ts'
 
@@ -15,6 +17,14 @@ interface TakenAll {
 
 type Sent = FormDataEntryValue[]
 
+const NO_FILE: Sentence = 'Choose at least one file.'
+
+function cameIn(count: number): Trouble {
+  const sentence: Sentence =
+    '{count|# of the files came in and is|# of the files came in and are} in the inbox.'
+  return { sentence, values: { count } }
+}
+
 export async function takeAll(vault: Vault, way: Way, fields: Fields, files: Sent): Promise<TakenAll> {
   const all: TakenAll = { taken: [], trouble: [] }
   const keep = async (take: () => Promise<Taking>, name?: string) => {
@@ -22,16 +32,14 @@ export async function takeAll(vault: Vault, way: Way, fields: Fields, files: Sen
       all.taken.push(await take())
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
-      all.trouble.push({ sentence: name ? `“${name}”: ${error.message}` : error.message, field: error.field })
+      all.trouble.push({ ...tellingOf(error), field: error.field, file: name })
     }
   }
   if (way === 'note') await keep(() => takeTyped(vault, fields))
   else if (way === 'text') await keep(() => takeText(vault, fields))
   else for (const file of chosen(files)) await keep(() => takeFile(vault, file, fields), file.name)
-  if (way === 'file' && chosen(files).length === 0)
-    all.trouble.push({ sentence: 'Choose at least one file.', field: 'file' })
-  if (all.trouble.length > 0 && all.taken.length > 0)
-    all.trouble.push({ sentence: `${all.taken.length} of the files came in and are in the inbox.` })
+  if (way === 'file' && chosen(files).length === 0) all.trouble.push({ sentence: NO_FILE, field: 'file' })
+  if (all.trouble.length > 0 && all.taken.length > 0) all.trouble.push(cameIn(all.taken.length))
   return all
 }
 

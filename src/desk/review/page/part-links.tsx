@@ -3,6 +3,8 @@ import type { VNode } from 'preact'
 import type { Item } from '../../../review/inbox/inbox.ts'
 import { progressIn } from '../../../review/cards/progress.ts'
 import { reportAddress } from '../../address.ts'
+import { useVoice } from '../../words/voice.tsx'
+import type { Voice } from '../../words/voice.tsx'
 import type { Part } from './parts.ts'
 
 interface PartsProps {
@@ -12,19 +14,18 @@ interface PartsProps {
 }
 
 export function PartList({ item, parts, here }: PartsProps): VNode | null {
+  const voice = useVoice()
   if (parts.length === 1) return null
   return (
-    <nav class="parts" aria-label="Parts of this report">
-      <p>
-        Part {here + 1} of {parts.length}
-      </p>
+    <nav class="parts" aria-label={voice.say('Parts of this report')}>
+      <p>{voice.say('Part {number} of {count}', { number: here + 1, count: parts.length })}</p>
       <ol>
         {parts.map((part, place) => (
           <li>
             <a href={partAddress(item, place)} aria-current={place === here ? 'page' : undefined}>
-              Part {place + 1}
+              {voice.say('Part {number}', { number: place + 1 })}
             </a>{' '}
-            <small>{howFar(part)}</small>
+            <small>{howFar(part, voice)}</small>
           </li>
         ))}
       </ol>
@@ -32,27 +33,28 @@ export function PartList({ item, parts, here }: PartsProps): VNode | null {
   )
 }
 
-function howFar(part: Part): string {
+function howFar(part: Part, { say }: Voice): string {
   const { settled, sentences } = progressIn(proposalsIn(part))
-  if (sentences === 0) return 'text only'
-  return settled === sentences ? 'settled' : `${settled} of ${sentences}`
+  if (sentences === 0) return say('text only')
+  return settled === sentences ? say('settled') : say('{settled} of {sentences}', { settled, sentences })
 }
 
 /** At the end of a part; `keys.js` goes on through these from its last card, and back from its first. */
 export function PartEnds({ item, parts, here }: PartsProps): VNode | null {
+  const { say } = useVoice()
   if (parts.length === 1) return null
   const before = parts[here - 1]
   const after = parts[here + 1]
   return (
-    <nav class="row part-ends" aria-label="Neighbouring parts">
+    <nav class="row part-ends" aria-label={say('Neighbouring parts')}>
       {before && (
         <a class="button" rel="prev" href={partAddress(item, here - 1, proposalsIn(before).at(-1)?.id)}>
-          Back to part {here}
+          {say('Back to part {number}', { number: here })}
         </a>
       )}
       {after && (
         <a class="button" rel="next" href={partAddress(item, here + 1, proposalsIn(after)[0]?.id)}>
-          On to part {here + 2}
+          {say('On to part {number}', { number: here + 2 })}
         </a>
       )}
     </nav>

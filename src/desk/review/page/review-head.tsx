@@ -1,25 +1,23 @@
 // What stands over a report on its review page: where it comes from, how far it is, and the keys.
 import type { VNode } from 'preact'
-import { printDay } from '../../../record/values/print.ts'
 import { Keys } from '../../../site/parts/keys.tsx'
-import { countryName } from '../../../vocabulary/countries.ts'
 import { placeInReport, reportAddress } from '../../address.ts'
 import { PublicationLink } from '../../publication/publication-link.tsx'
-import { Settled } from '../inbox/list-page.tsx'
+import { countryOf, publishedOn, Settled } from '../inbox/list-page.tsx'
 import { holds } from './parts.ts'
 import type { ReviewProps } from './review-page.tsx'
 
-export function About({ item: { id, details, state }, published: update }: ReviewProps): VNode {
-  const { publisher, country, published, access } = details
+export function About({ desk, item: { id, details, state }, published: update }: ReviewProps): VNode {
+  const { publisher, access } = details
   const words = [
     publisher,
-    country ? countryName(country) : 'country not set',
-    published ? `published ${printDay(published)}` : 'day of publication not known',
-    access === 'public' ? 'may be cited in public' : 'for the team',
+    countryOf(details, desk),
+    publishedOn(details, desk),
+    desk.say(access === 'public' ? 'may be cited in public' : 'for the team'),
   ]
   return (
     <p class="soft">
-      {words.filter(Boolean).join(' · ')} · <a href={`${reportAddress(id)}/details`}>change</a>
+      {words.filter(Boolean).join(' · ')} · <a href={`${reportAddress(id)}/details`}>{desk.say('change')}</a>
       {state === 'drafted' && (
         <>
           {' '}
@@ -30,22 +28,22 @@ export function About({ item: { id, details, state }, published: update }: Revie
   )
 }
 
-export function Head({ item, progress, next, parts, here }: ReviewProps): VNode {
+export function Head({ desk: { say }, item, progress, next, parts, here }: ReviewProps): VNode {
   const { decisions } = progress
   const toNext = next && (holds(parts[here], next) ? `#card-${next}` : placeInReport(item.id, next))
   return (
     <div class="review-head">
       <Settled {...progress} />
-      <p class="soft">{decisions === 1 ? '1 decision' : `${decisions} decisions`}</p>
-      {toNext && <a href={toNext}>to the next open card</a>}
+      <p class="soft">{say('{count|1 decision|# decisions}', { count: decisions })}</p>
+      {toNext && <a href={toNext}>{say('to the next open card')}</a>}
       {decisions > 0 && (
         <button class="quiet" formaction={`${reportAddress(item.id)}/undoing`}>
-          Take back the last decision
+          {say('Take back the last decision')}
         </button>
       )}
       <details class="key-list">
-        <summary>Keys</summary>
-        <Keys keys={KEYS} />
+        <summary>{say('Keys')}</summary>
+        <Keys keys={KEYS.map(({ key, does }) => ({ key, does: say(does) }))} />
       </details>
     </div>
   )
@@ -66,4 +64,4 @@ const KEYS = [
   { key: 'Enter', does: 'open the card' },
   { key: 'Esc Esc', does: 'lock the desk, also while typing; so does Ctrl+Alt+L' },
   { key: '?', does: 'this list' },
-]
+] as const

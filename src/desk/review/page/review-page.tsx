@@ -5,10 +5,12 @@ import type { VNode } from 'preact'
 import type { Item, ItemLine } from '../../../review/inbox/inbox.ts'
 import type { Progress } from '../../../review/cards/progress.ts'
 import { Empty, Notice } from '../../../site/parts/notice.tsx'
+import type { Telling } from '../../../sentence.ts'
 import { reportAddress } from '../../address.ts'
 import type { UpdateLine } from '../../../find/updates.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
+import { link } from '../../words/voice.tsx'
 import { titleOf } from '../inbox/list-page.tsx'
 import { CardView } from './pieces/card-view.tsx'
 import type { CardViewProps } from './pieces/card-view.tsx'
@@ -25,7 +27,7 @@ export interface ReviewProps {
   desk: Desk
   item: Item
   original: ItemLine | undefined // of a copy
-  note: string | undefined // the drafter's
+  note: Telling | undefined // the drafter's
   notice: string | undefined
   progress: Progress
   published: UpdateLine | undefined
@@ -43,10 +45,10 @@ export function ReviewPage(props: ReviewProps): VNode {
   const numbers = new Map(props.review.entries.map(({ number, proposal }) => [proposal.id, number]))
   return (
     <>
-      <h1>{titleOf(item)}</h1>
+      <h1>{titleOf(item, desk)}</h1>
       <About {...props} />
       {notice && <Notice>{<p>{notice}</p>}</Notice>}
-      {note && <Notice>{<p>{note}</p>}</Notice>}
+      {note && <Notice>{<p>{desk.tell(note)}</p>}</Notice>}
       {item.state !== 'drafted' && <NotRead {...props} />}
       <PostForm desk={desk} to={reportAddress(item.id)} id="decisions" class="review-form">
         {/* Enter in a field presses the first button of a form. Here that must do nothing. */}
@@ -67,14 +69,16 @@ function NotRead({ desk, item, original }: ReviewProps): VNode {
     <Notice>
       {original ? (
         <p>
-          These are nearly the words of <a href={reportAddress(original.id)}>{titleOf(original)}</a>, so it
-          was kept as a copy of that one: no second voice, and no cards were made of it.
+          {desk.say(
+            'These are nearly the words of <original>{title}</original>, so it was kept as a copy of that one: no second voice, and no cards were made of it.',
+            { title: titleOf(original, desk), original: link(reportAddress(original.id)) },
+          )}
         </p>
       ) : (
-        <p>This report was kept and has not been read yet.</p>
+        <p>{desk.say('This report was kept and has not been read yet.')}</p>
       )}
       <PostForm desk={desk} to={`${reportAddress(item.id)}/reading`}>
-        <button>{original ? 'Read it as a separate report' : 'Read it now'}</button>
+        <button>{desk.say(original ? 'Read it as a separate report' : 'Read it now')}</button>
       </PostForm>
     </Notice>
   )
@@ -86,11 +90,11 @@ interface RowProps extends ReviewProps {
 }
 
 function RowView({ row, numbers, ...props }: RowProps): VNode {
-  const { item, review, viewOf } = props
+  const { desk, item, review, viewOf } = props
   const certain = row.entries.filter((entry) => viewOf(entry)?.certain).length
   return (
     <section class="piece">
-      <div class="piece-text prose" lang={foreign(item.details.language)}>
+      <div class="piece-text prose" lang={foreign(desk, item.details.language)}>
         <BlockText row={row} report={item.report} marks={review.marks} numbers={numbers} />
       </div>
       {row.entries.length > 0 && (
@@ -98,7 +102,9 @@ function RowView({ row, numbers, ...props }: RowProps): VNode {
           {certain > 1 && row.index !== undefined && (
             <p class="actions together">
               <button formaction={`${reportAddress(item.id)}/paragraphs/${row.index}/acceptance`}>
-                Accept the {certain} certain cards of this paragraph
+                {desk.say('Accept the {count|certain card|# certain cards} of this paragraph', {
+                  count: certain,
+                })}
               </button>
             </p>
           )}
@@ -111,9 +117,9 @@ function RowView({ row, numbers, ...props }: RowProps): VNode {
   )
 }
 
-// The cards are in the program's language.
-function foreign(language: string): string | undefined {
-  return language === 'en' ? undefined : language
+// The cards are in the language of the page.
+function foreign({ language: own }: Desk, language: string): string | undefined {
+  return language === own ? undefined : language
 }
 
 function EntryView({ entry, coverage, viewOf }: ReviewProps & { entry: Entry }): VNode {
@@ -125,27 +131,29 @@ function EntryView({ entry, coverage, viewOf }: ReviewProps & { entry: Entry }):
   return <UnclaimedView number={number} proposal={proposal} />
 }
 
-function End({ progress, review }: ReviewProps): VNode | null {
+function End({ desk: { say }, progress, review }: ReviewProps): VNode | null {
   if (review.entries.length === 0)
     return (
-      <Empty title="No card was made of this report">
-        <p>Nothing in it was understood as an event. What it says can still be recorded by hand.</p>
+      <Empty title={say('No card was made of this report')}>
+        <p>{say('Nothing in it was understood as an event. What it says can still be recorded by hand.')}</p>
       </Empty>
     )
   if (progress.settled < progress.sentences) return null
   return (
     <section class="empty" id="settled" tabindex={-1}>
-      <h2>This report is settled</h2>
+      <h2>{say('This report is settled')}</h2>
       <p>
-        {progress.sentences} sentences, {progress.decisions} decisions. Anything above can still be taken
-        back.
+        {say(
+          '{sentences|1 sentence|# sentences}, {decisions|1 decision|# decisions}. Anything above can still be taken back.',
+          { sentences: progress.sentences, decisions: progress.decisions },
+        )}
       </p>
       <p class="actions">
         <a class="button primary" href="/desk/inbox">
-          Back to the inbox
+          {say('Back to the inbox')}
         </a>
         <a class="button" href="/desk/events">
-          The events now in the record
+          {say('The events now in the record')}
         </a>
       </p>
     </section>

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { listNamed } from '../../../find/candidates.ts'
 import { labelFor } from '../../../find/readings.ts'
+import { languageNotice } from '../../../intake/language.ts'
 import { isSubjectId } from '../../../record/subject.ts'
 import type { Kind } from '../../../record/subject.ts'
 import { Refusal } from '../../../refusal.ts'
@@ -18,6 +19,7 @@ import { nextOpen } from '../../../review/cards/next-open.ts'
 import { progressIn } from '../../../review/cards/progress.ts'
 import { lastDecision, resolveReference, setAside, undoDecision } from '../../../review/cards/settle.ts'
 import { cardAddress, placeInReport } from '../../address.ts'
+import type { LinkView } from '../../../site/view.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { readFields } from '../../form.ts'
 import { renderDesk } from '../../page.tsx'
@@ -52,14 +54,20 @@ function reviewPage(desk: Desk, itemId: string, asked: Asked): string {
   const parts = partsOf(review.rows, item.report.text)
   const here = placeAmong(parts, { part: asked.part, card: asked.card ?? next })
   return renderDesk(
-    { desk, title: 'Report', here: 'Inbox', dense: true, crumbs: [inbox, { text: titleOf(item) }] },
+    {
+      desk,
+      title: 'Report',
+      here: 'Inbox',
+      dense: true,
+      crumbs: [inbox(desk), { text: titleOf(item, desk) }],
+    },
     <ReviewPage
       desk={desk}
       item={item}
       original={item.copyOf ? findItem(file, item.copyOf) : undefined}
       published={findUpdateOf(desk.vault.file, desk.reader, item.source)}
-      note={findDraftNote(file, item.id)}
-      notice={asked.known === 'bytes' ? KNOWN : undefined}
+      note={findDraftNote(file, item.id) ? languageNotice(item.details.language) : undefined}
+      notice={asked.known === 'bytes' ? desk.say(KNOWN) : undefined}
       progress={progressIn(review.entries.map(({ proposal }) => proposal))}
       review={review}
       parts={parts}
@@ -104,7 +112,7 @@ const KNOWN = 'This very file was taken in before. This is that report; nothing 
 // Enough to choose from; an address of its own finds the others.
 const SHOWN = 9
 
-function coverageFor({ vault, reader }: Desk, { source, details }: Item): Coverage {
+function coverageFor({ vault, reader, say }: Desk, { source, details }: Item): Coverage {
   const updates = listUpdates(vault.file, reader).filter((update) => update.source !== source)
   const named = (kind: Kind) =>
     listNamed(vault.file, reader, kind, { limit: SHOWN + 1, offset: 0 }).subjects.filter(
@@ -113,14 +121,14 @@ function coverageFor({ vault, reader }: Desk, { source, details }: Item): Covera
   return {
     groups: [
       {
-        title: 'Updates',
+        title: say('Updates'),
         subjects: updates.slice(0, SHOWN).map(({ subject, title }) => ({ subject, label: title })),
       },
-      { title: 'Cases', subjects: named('case') },
-      { title: 'Sources', subjects: named('source') },
+      { title: say('Cases'), subjects: named('case') },
+      { title: say('Sources'), subjects: named('source') },
     ],
     likely: updates.find(({ country }) => country === details.country)?.subject,
-    labelOf: (subject) => labelFor(vault.file, subject, reader) ?? 'what you may not read',
+    labelOf: (subject) => labelFor(vault.file, subject, reader) ?? say('what you may not read'),
   }
 }
 
@@ -167,4 +175,6 @@ function putAside(c: Context<DeskEnv>): Response {
   return afterDecision(c, item, id)
 }
 
-const inbox = { text: 'Inbox', address: '/desk/inbox' }
+function inbox({ say }: Desk): LinkView {
+  return { text: say('Inbox'), address: '/desk/inbox' }
+}

@@ -1,6 +1,7 @@
 // The report's own words, in its own structure, with what is claimed of them marked.
 import type { VNode } from 'preact'
 import type { Report } from '../../../intake/report.ts'
+import { useVoice } from '../../words/voice.tsx'
 import type { Mark } from './marks.ts'
 import { stretches } from './marks.ts'
 import type { Row } from './rows.ts'
@@ -13,24 +14,23 @@ interface TextProps {
 }
 
 export function BlockText({ row: { block, heading }, report, marks, numbers }: TextProps): VNode {
+  const { say } = useVoice()
   const words = <Marked text={report.text} span={block} marks={marks} numbers={numbers} />
   return (
     <>
       {heading && (
         <p class="heading proposed">
-          {heading} <span class="tag">heading proposed</span>
+          {heading} <span class="tag">{say('heading proposed')}</span>
         </p>
       )}
       {DRAWN[block.kind]?.(words) ?? <p>{words}</p>}
       {block.kind === 'quotation' && (
         <p class="soft small">
-          {block.speaker ? (
-            <>
-              in the words of <q>{report.text.slice(block.speaker.start, block.speaker.end)}</q>
-            </>
-          ) : (
-            'a block quotation whose speaker is not named'
-          )}
+          {block.speaker
+            ? say('in the words of <speaker/>', {
+                speaker: <q>{report.text.slice(block.speaker.start, block.speaker.end)}</q>,
+              })
+            : say('a block quotation whose speaker is not named')}
         </p>
       )}
     </>
@@ -40,17 +40,21 @@ export function BlockText({ row: { block, heading }, report, marks, numbers }: T
 const DRAWN: Record<string, (words: VNode) => VNode> = {
   title: (words) => <p class="heading title">{words}</p>,
   heading: (words) => <p class="heading">{words}</p>,
-  credit: (words) => (
-    <p>
-      <span class="tag">credit</span> {words}
-    </p>
-  ),
+  credit: (words) => <Credit>{words}</Credit>,
   bullet: (words) => (
     <ul>
       <li>{words}</li>
     </ul>
   ),
   quotation: (words) => <blockquote>{words}</blockquote>,
+}
+
+function Credit({ children }: { children: VNode }): VNode {
+  return (
+    <p>
+      <span class="tag">{useVoice().say('credit')}</span> {children}
+    </p>
+  )
 }
 
 function Marked({
@@ -97,12 +101,14 @@ const CLASSES: Record<Mark['state'], string | undefined> = {
 export function LeftOut({ report, blocks }: { report: Report; blocks: Report['blocks'] }): VNode | null {
   if (blocks.length === 0) return null
   const has = (kind: string) => blocks.some((block) => block.kind === kind)
-  const what = [has('furniture') && 'furniture', has('comment-form') && 'comment form']
-    .filter(Boolean)
-    .join(' and ')
+  const what = !has('comment-form')
+    ? 'Left out: furniture'
+    : has('furniture')
+      ? 'Left out: furniture and comment form'
+      : 'Left out: comment form'
   return (
     <details class="left-out">
-      <summary>Left out: {what}</summary>
+      <summary>{useVoice().say(what)}</summary>
       {blocks.map(({ start, end }) => (
         <p class="furniture">{report.text.slice(start, end)}</p>
       ))}

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Said as SaidWords } from '../../../find/words/said.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
-import { propertyRule } from '../../../record/kinds/properties.ts'
+import { propertyLabel } from '../../../find/words/property-labels.ts'
 import { kindOf } from '../../../record/subject.ts'
 import { Said } from '../../../site/parts/said.tsx'
 import { dayIn } from '../../../site/words/days.ts'
@@ -90,7 +90,7 @@ interface SentenceProps {
 }
 
 function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
-  const { say, tell } = useVoice()
+  const { language, say } = useVoice()
   const { text, told, missing, moved, unheld } = sentence
   const restsOnNothing = told.length === 0 && missing === 0
   return (
@@ -108,7 +108,7 @@ function OneSentence({ sentence, passage, assessment }: SentenceProps): VNode {
         <p class="flag">
           {say('{properties} {count|reads|read} differently since this was written. Read it again.', {
             properties: moved.map(({ subject, property }) =>
-              tell({ sentence: propertyRule(kindOf(subject), property).label }),
+              propertyLabel(kindOf(subject), property, language),
             ),
             count: moved.length,
           })}

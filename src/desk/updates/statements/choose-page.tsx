@@ -34,7 +34,7 @@ export function choosePage(desk: Desk, { manuscript, passage, page }: Choosing):
   const question = { country: country || undefined, newestFirst: true, ...range }
   const { events, total } = listEvents(file, desk.reader, question)
   const to = `${updateAddress(manuscript.id)}/passages/${passage.key}/statements`
-  const words = rangeWords(range, total, 'event')
+  const words = rangeWords(desk, range, total, 'event')
   return renderDesk(
     {
       desk,
@@ -117,7 +117,7 @@ function OneEvent({ desk, event }: { desk: Desk; event: EventLine }): VNode {
   const { file } = desk.vault
   const title = eventTitle(event, desk.language)
   const said = claimsAbout(file, desk.reader, event.subject).map(({ standing }) =>
-    saidOf(file, desk.reader, standing),
+    saidOf(file, desk.reader, standing, desk.language),
   )
   return (
     <li>

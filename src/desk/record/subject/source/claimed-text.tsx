@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Block } from '../../../../intake/report.ts'
 import type { SourceText } from '../../../../review/inbox/source-text.ts'
+import { useVoice } from '../../../words/voice.tsx'
 import type { Numbered, Stretches } from './claimed-stretches.ts'
 import type { TextPart } from './parts.ts'
 
@@ -52,7 +53,7 @@ function Words({ text, stretch }: { text: SourceText; stretch: Numbered }): VNod
         })}
       </mark>
       <a class="ref" href={`#c${number}`}>
-        <span class="hidden">Statements </span>
+        <span class="hidden">{useVoice().say('Statements')} </span>
         {number}
       </a>
     </>

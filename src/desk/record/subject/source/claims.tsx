@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Claim } from '../../../../find/claims.ts'
 import { subjectWords, valueWords } from '../../../../find/words/value-words.ts'
 import { speakerOf } from '../../../../find/words/said.ts'
-import { findProperty } from '../../../../record/kinds/properties.ts'
+import { propertyLabel } from '../../../../find/words/property-labels.ts'
 import { kindOf } from '../../../../record/subject.ts'
 import type { SubjectId } from '../../../../record/subject.ts'
 import { labelOf } from '../../../../vocabulary/list.ts'
@@ -14,7 +14,8 @@ import type { Numbered, Stretches } from './claimed-stretches.ts'
 /** What was made of the marked words, number by number. */
 export function Claims({ desk, stretches }: { desk: Desk; stretches: Stretches }): VNode {
   const marked = [...stretches.values()].flat().filter(({ number }) => number !== undefined)
-  if (marked.length === 0) return <p class="soft">Nothing was made of these words that you may read.</p>
+  if (marked.length === 0)
+    return <p class="soft">{desk.say('Nothing was made of these words that you may read.')}</p>
   return (
     <ol class="list" role="list">
       {marked.map((stretch) => (
@@ -31,7 +32,7 @@ function MadeOf({ desk, stretch: { number, start, claims } }: { desk: Desk; stre
   return (
     <li id={`c${number ?? ''}`} class="made" tabindex={-1}>
       <a class="made-number" href={`#w${start}`}>
-        <span class="hidden">Words </span>
+        <span class="hidden">{desk.say('Words')} </span>
         {number}
       </a>
       <div>
@@ -47,19 +48,22 @@ function MadeOf({ desk, stretch: { number, start, claims } }: { desk: Desk; stre
 function Named({ desk, named }: { desk: Desk; named: SubjectId[] }): VNode {
   return (
     <p class="small soft">
-      Named here first:{' '}
-      {named.map((subject, place) => (
-        <>
-          {place > 0 && ', '}
-          <a href={addressOf(subject)}>{subjectWords(desk.vault.file, desk.reader, subject)}</a>
-        </>
-      ))}
+      {desk.say('Named here first: <names/>', {
+        names: named.map((subject, place) => (
+          <>
+            {place > 0 && ', '}
+            <a href={addressOf(subject)}>
+              {subjectWords(desk.vault.file, desk.reader, subject, desk.language)}
+            </a>
+          </>
+        )),
+      })}
     </p>
   )
 }
 
 function About({ desk, subject, claims }: { desk: Desk; subject: SubjectId; claims: Claim[] }): VNode {
-  const words = subjectWords(desk.vault.file, desk.reader, subject)
+  const words = subjectWords(desk.vault.file, desk.reader, subject, desk.language)
   const told = claims.filter(({ standing: { statement } }) => statement.property !== 'account')
   return (
     <>
@@ -81,14 +85,16 @@ function About({ desk, subject, claims }: { desk: Desk; subject: SubjectId; clai
 }
 
 function Told({ desk, claim: { standing } }: { desk: Desk; claim: Claim }): VNode {
+  const { reader, language } = desk
   const { file } = desk.vault
   const { subject, property, value, cite, stance } = standing.statement
-  const label = findProperty(kindOf(subject), property)?.label ?? property
+  const label = propertyLabel(kindOf(subject), property, language)
   const voiced = standing.statement.speaker !== undefined || stance !== 'states'
   return (
     <>
-      <a href={`#w${cite?.start ?? 0}`}>{label}</a> {valueWords(file, desk.reader, value)}
-      {voiced && ` (${speakerOf(file, desk.reader, standing)} ${labelOf(STANCE_LABELS, stance)})`}
+      <a href={`#w${cite?.start ?? 0}`}>{label}</a> {valueWords(file, reader, value, language)}
+      {voiced &&
+        ` (${speakerOf(file, reader, standing, language)} ${labelOf(STANCE_LABELS, stance, language)})`}
     </>
   )
 }

@@ -15,6 +15,8 @@ import { HAPPENED } from '../../../../vocabulary/said/happened.ts'
 import { STANCE_LABELS } from '../../../../vocabulary/said/stances.ts'
 import { addressOf, cardAddress } from '../../../address.ts'
 import type { Identity } from '../../card/choices.ts'
+import { useVoice } from '../../../words/voice.tsx'
+import type { Voice } from '../../../words/voice.tsx'
 import { BASES, boundsInWords, confidenceInWords, flagInWords } from '../../words.ts'
 import { PieceCard } from './piece-card.tsx'
 import { TellingLine } from './telling.tsx'
@@ -32,13 +34,15 @@ export interface CardViewProps {
 export function CardView({ number, card, certain, section, identities, tellings }: CardViewProps): VNode {
   const { id, fields, decision, flags, quotations } = card
   const { act, happened } = fields
-  const tags = [confidenceInWords(card, certain)]
-  if (happened !== 'yes') tags.unshift(labelOf(HAPPENED, happened).toLowerCase())
+  const voice = useVoice()
+  const { language, say } = voice
+  const tags = [confidenceInWords(voice, card, certain)]
+  if (happened !== 'yes') tags.unshift(labelOf(HAPPENED, happened, language).toLowerCase())
   return (
     <PieceCard
       id={id}
       number={number}
-      title={act === '' ? 'Nothing chosen yet' : labelOf(ACTS, act)}
+      title={act === '' ? say('Nothing chosen yet') : labelOf(ACTS, act, language)}
       words={card.trigger.text}
       tags={tags}
       decision={decision}
@@ -48,13 +52,13 @@ export function CardView({ number, card, certain, section, identities, tellings 
       ) : (
         <>
           <FieldsView id={id} fields={fields} section={section} identities={identities} />
-          {quotations.map(({ words, speaker }) => (
+          {quotations.map((quotation) => (
             <p class="soft">
-              With it goes what {speaker ?? 'they'} said: <q>{words.text.replace(/^[“"«]|[”"»]$/g, '')}</q>
+              <Quoted {...quotation} />
             </p>
           ))}
           {flags.map((flag) => (
-            <p class="flag">{flagInWords(flag)}</p>
+            <p class="flag">{flagInWords(voice, flag)}</p>
           ))}
           {tellings.length > 0 && <Tellings id={id} tellings={tellings} />}
           <Actions id={id} isReady={act !== ''} />
@@ -62,6 +66,14 @@ export function CardView({ number, card, certain, section, identities, tellings 
       )}
     </PieceCard>
   )
+}
+
+function Quoted({ words: { text }, speaker }: CardData['quotations'][number]): VNode {
+  const { say } = useVoice()
+  const words = <q>{text.replace(/^[“"«]|[”"»]$/g, '')}</q>
+  return speaker
+    ? say('With it goes what {speaker} said: <words/>', { speaker, words })
+    : say('With it goes what they said: <words/>', { words })
 }
 
 interface FieldsProps {
@@ -72,6 +84,8 @@ interface FieldsProps {
 }
 
 function FieldsView({ id, fields, section, identities }: FieldsProps): VNode {
+  const voice = useVoice()
+  const { language, say } = voice
   const parties = partiesOf(fields)
   const who = (party: Party, extra?: string) => {
     const place = parties.indexOf(party)
@@ -80,40 +94,44 @@ function FieldsView({ id, fields, section, identities }: FieldsProps): VNode {
   const { when, place, parts, measure, freedom, accounts } = fields
   return (
     <dl class="values">
-      <Value label="When">
+      <Value label={say('When')}>
         {when ? (
           <>
             {when.said}
-            <Small>{whenNote(when)}</Small>
+            <Small>{whenNote(when, voice)}</Small>
           </>
         ) : (
-          <small>no day found</small>
+          <small>{say('no day found')}</small>
         )}
       </Value>
-      {place && <Value label="Where">{who(place)}</Value>}
+      {place && <Value label={say('Where')}>{who(place)}</Value>}
       {rolesOf(parts).map((role) => (
-        <Value label={labelOf(ROLES, role)}>
+        <Value label={labelOf(ROLES, role, language)}>
           {parts
             .filter((part) => part.role === role)
             .map((part, index) => (
               <>
                 {index > 0 && <br />}
-                {who(part, part.capacity && labelOf(CAPACITIES, part.capacity))}
+                {who(part, part.capacity && labelOf(CAPACITIES, part.capacity, language))}
               </>
             ))}
         </Value>
       ))}
       {measure && (
-        <Value label="Measure">
-          {labelOf(MEASURES, measure.kind)}
+        <Value label={say('Measure')}>
+          {labelOf(MEASURES, measure.kind, language)}
           <Words said={measure.said} shown={labelOf(MEASURES, measure.kind)} />
         </Value>
       )}
       {freedom !== section && (
-        <Value label="Freedom">{freedom ? labelOf(FREEDOMS, freedom) : 'not assigned'}</Value>
+        <Value label={say('Freedom')}>
+          {freedom ? labelOf(FREEDOMS, freedom, language) : say('not assigned')}
+        </Value>
       )}
       {!isPlain(accounts) &&
-        accounts.map((account) => <Value label={stanceLabel(account)}>{accountOf(account, who)}</Value>)}
+        accounts.map((account) => (
+          <Value label={stanceLabel(account, voice)}>{accountOf(account, who, voice)}</Value>
+        ))}
     </dl>
   )
 }
@@ -122,9 +140,9 @@ function rolesOf(parts: CardFields['parts']): string[] {
   return [...new Set(parts.map(({ role }) => role))]
 }
 
-function stanceLabel({ stance }: CardAccount): string {
-  if (stance === 'states') return 'Says so'
-  const label = labelOf(STANCE_LABELS, stance)
+function stanceLabel({ stance }: CardAccount, { language, say }: Voice): string {
+  if (stance === 'states') return say('Says so')
+  const label = labelOf(STANCE_LABELS, stance, language)
   return label.charAt(0).toUpperCase() + label.slice(1)
 }
 
@@ -133,18 +151,18 @@ function isPlain(accounts: CardAccount[]): boolean {
   return accounts.length === 1 && accounts[0]?.stance === 'states' && !accounts[0].speaker
 }
 
-function accountOf({ speaker, words }: CardAccount, who: (party: Party) => VNode): VNode {
+function accountOf({ speaker, words }: CardAccount, who: (party: Party) => VNode, { say }: Voice): VNode {
   return (
     <>
-      {speaker ? who(speaker) : 'the report itself'}
+      {speaker ? who(speaker) : say('the report itself')}
       {words && <Words said={words.text} shown={speaker?.words?.text ?? speaker?.name ?? ''} />}
     </>
   )
 }
 
-function whenNote(when: NonNullable<CardFields['when']>): string {
-  const basis = when.basis === 'stated' ? '' : BASES[when.basis]
-  return [boundsInWords(when), basis].filter(Boolean).join(', ')
+function whenNote(when: NonNullable<CardFields['when']>, { language, say }: Voice): string {
+  const basis = when.basis === 'stated' ? '' : say(BASES[when.basis])
+  return [boundsInWords(language, when), basis].filter(Boolean).join(', ')
 }
 
 function Small({ children }: { children: string }): VNode | null {
@@ -152,19 +170,20 @@ function Small({ children }: { children: string }): VNode | null {
 }
 
 function Tellings({ id, tellings }: { id: string; tellings: EventLine[] }): VNode {
+  const { say } = useVoice()
   const more = tellings.length - AT_A_GLANCE
   return (
     <div class="tellings">
-      <p>Is this an event already recorded?</p>
+      <p>{say('Is this an event already recorded?')}</p>
       {tellings.slice(0, AT_A_GLANCE).map((event) => (
         <p>
           <TellingLine event={event} />{' '}
           <button name="joins" value={event.subject} formaction={`${cardAddress(id)}/acceptance`}>
-            Join with it
+            {say('Join with it')}
           </button>
         </p>
       ))}
-      {more > 0 && <p class="soft">{more} more may be it: see “Correct”.</p>}
+      {more > 0 && <p class="soft">{say('{count} more may be it: see “Correct”.', { count: more })}</p>}
     </div>
   )
 }
@@ -172,29 +191,31 @@ function Tellings({ id, tellings }: { id: string; tellings: EventLine[] }): VNod
 const AT_A_GLANCE = 5
 
 function Actions({ id, isReady }: { id: string; isReady: boolean }): VNode {
+  const { say } = useVoice()
   const to = cardAddress(id)
   return (
     <p class="actions">
-      {isReady && <button formaction={`${to}/acceptance`}>Accept</button>}
+      {isReady && <button formaction={`${to}/acceptance`}>{say('Accept')}</button>}
       <a class="button" href={to}>
-        Correct
+        {say('Correct')}
       </a>
-      <button formaction={`${to}/setting-aside`}>Not an event</button>
-      <button formaction={`${to}/split`}>Split</button>
+      <button formaction={`${to}/setting-aside`}>{say('Not an event')}</button>
+      <button formaction={`${to}/split`}>{say('Split')}</button>
     </p>
   )
 }
 
 // What was decided is out of the way, in two lines: what it says, and how to take it back.
 function Decided({ card: { id, fields, decision } }: { card: CardData }): VNode {
+  const { say } = useVoice()
   const { when, place, parts } = fields
   const said = [when?.said, place?.name, ...parts.map(({ name }) => name)].filter(Boolean).join(' · ')
   return (
     <p class="decided">
       {decision?.outcome !== 'not an event' && said}{' '}
-      {decision?.event && <a href={addressOf(decision.event)}>in the record</a>}{' '}
+      {decision?.event && <a href={addressOf(decision.event)}>{say('in the record')}</a>}{' '}
       <button class="quiet" formaction={`${cardAddress(id)}/undoing`}>
-        Take back
+        {say('Take back')}
       </button>
     </p>
   )

@@ -3,6 +3,7 @@ import type { VNode } from 'preact'
 import type { Named } from '../../../../find/events.ts'
 import type { Proposal } from '../../../../review/cards/cards.ts'
 import { addressOf } from '../../../address.ts'
+import { link, useVoice } from '../../../words/voice.tsx'
 import { OUTCOMES } from '../../words.ts'
 import { PieceCard } from './piece-card.tsx'
 
@@ -12,14 +13,15 @@ interface ProposalProps {
 }
 
 export function ReferenceView({ number, proposal, coverage }: ProposalProps & { coverage: Coverage }): VNode {
+  const { say } = useVoice()
   const { id, words, decision } = proposal
   return (
     <PieceCard
       id={id}
       number={number}
-      title="Earlier coverage"
+      title={say('Earlier coverage')}
       words={words.text}
-      tags={[!decision ? 'open reference' : decision.event ? OUTCOMES.resolved : 'left open']}
+      tags={[say(!decision ? 'open reference' : decision.event ? OUTCOMES.resolved : 'left open')]}
       decision={decision}
     >
       {decision ? (
@@ -38,15 +40,16 @@ export interface Coverage {
 }
 
 function Resolving({ id, coverage }: { id: string; coverage: Coverage }): VNode {
+  const { say } = useVoice()
   const has = coverage.groups.some(({ subjects }) => subjects.length > 0)
   return (
     <>
-      {!has && <p class="soft">Nothing is in the record yet that it could point at.</p>}
+      {!has && <p class="soft">{say('Nothing is in the record yet that it could point at.')}</p>}
       <p class="actions">
         {has && (
           <>
-            <select name={`to.${id}`} aria-label="What it points at">
-              <option value="">points at …</option>
+            <select name={`to.${id}`} aria-label={say('What it points at')}>
+              <option value="">{say('points at …')}</option>
               {coverage.groups.map(({ title, subjects }) =>
                 subjects.length === 0 ? null : (
                   <optgroup label={title}>
@@ -60,11 +63,11 @@ function Resolving({ id, coverage }: { id: string; coverage: Coverage }): VNode 
               )}
             </select>
             <button class="primary" formaction={`/desk/proposals/${id}/resolution`}>
-              Resolve
+              {say('Resolve')}
             </button>
           </>
         )}
-        <button formaction={`/desk/proposals/${id}/setting-aside`}>Leave it open for good</button>
+        <button formaction={`/desk/proposals/${id}/setting-aside`}>{say('Leave it open for good')}</button>
       </p>
     </>
   )
@@ -81,7 +84,10 @@ function Resolved({
     <p class="decided">
       {decision?.event && (
         <span>
-          points at <a href={addressOf(decision.event)}>{coverage.labelOf(decision.event)}</a>
+          {useVoice().say('points at <coverage>{title}</coverage>', {
+            title: coverage.labelOf(decision.event),
+            coverage: link(addressOf(decision.event)),
+          })}
         </span>
       )}{' '}
       <TakeBack id={id} />
@@ -90,13 +96,14 @@ function Resolved({
 }
 
 export function UnclaimedView({ number, proposal }: ProposalProps): VNode {
+  const { say } = useVoice()
   const { id, words, decision } = proposal
   return (
     <PieceCard
       id={id}
       number={number}
-      title={decision?.outcome === 'made a card' ? 'A sentence' : 'A sentence no card was made of'}
-      tags={[decision ? OUTCOMES[decision.outcome] : 'unclaimed']}
+      title={say(decision?.outcome === 'made a card' ? 'A sentence' : 'A sentence no card was made of')}
+      tags={[say(decision ? OUTCOMES[decision.outcome] : 'unclaimed')]}
       decision={decision}
     >
       {!decision && (
@@ -110,8 +117,8 @@ export function UnclaimedView({ number, proposal }: ProposalProps): VNode {
         </p>
       ) : (
         <p class="actions">
-          <button formaction={`/desk/proposals/${id}/card`}>Make a card</button>
-          <button formaction={`/desk/proposals/${id}/setting-aside`}>Not an event</button>
+          <button formaction={`/desk/proposals/${id}/card`}>{say('Make a card')}</button>
+          <button formaction={`/desk/proposals/${id}/setting-aside`}>{say('Not an event')}</button>
         </p>
       )}
     </PieceCard>
@@ -121,7 +128,7 @@ export function UnclaimedView({ number, proposal }: ProposalProps): VNode {
 function TakeBack({ id }: { id: string }): VNode {
   return (
     <button class="quiet" formaction={`/desk/cards/${id}/undoing`}>
-      Take back
+      {useVoice().say('Take back')}
     </button>
   )
 }

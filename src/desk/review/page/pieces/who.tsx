@@ -3,6 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import type { Party } from '../../../../review/cards/card.ts'
 import { addressOf } from '../../../address.ts'
 import { WhyAlike } from '../../../record/subject/why-alike.tsx'
+import { link, useVoice } from '../../../words/voice.tsx'
 import type { Identity } from '../../card/choices.ts'
 
 interface WhoProps {
@@ -45,14 +46,16 @@ interface IdentityProps {
 }
 
 function IdentityView({ name, identity, kind }: IdentityProps): VNode | null {
+  const { say } = useVoice()
   if (identity.kind === 'ask') return <Asking name={name} identity={identity} kind={kind} />
-  if (identity.kind === 'new') return kind === 'group' ? null : <small> · new</small>
-  if (identity.kind === 'asked') return <small> · asked at {identity.number}</small>
+  if (identity.kind === 'new') return kind === 'group' ? null : <small> · {say('new')}</small>
+  if (identity.kind === 'asked')
+    return <small> · {say('asked at {number}', { number: identity.number })}</small>
   const { subject, label } = identity.known
   return (
     <small>
-      {' · same as '}
-      <a href={addressOf(subject)}>{label}</a>
+      {' · '}
+      {say('same as <other>{name}</other>', { name: label, other: link(addressOf(subject)) })}
     </small>
   )
 }
@@ -62,20 +65,21 @@ function Asking({
   identity,
   kind,
 }: Omit<IdentityProps, 'identity'> & { identity: Extract<Identity, { kind: 'ask' }> }): VNode {
+  const { say } = useVoice()
   const more = identity.candidates.length - BY_KEY
   return (
     <fieldset class="who">
-      <legend>Say who this is</legend>
+      <legend>{say('Say who this is')}</legend>
       {identity.candidates.slice(0, BY_KEY).map(({ subject, label, likeness }) => (
         <Pick name={name} value={subject}>
-          same as <a href={addressOf(subject)}>{label}</a>
+          {say('same as <other>{name}</other>', { name: label, other: link(addressOf(subject)) })}
           <WhyAlike likeness={likeness} />
         </Pick>
       ))}
       <Pick name={name} value="new">
-        {kind === 'place' ? 'another place' : 'somebody new'}
+        {say(kind === 'place' ? 'another place' : 'somebody new')}
       </Pick>
-      {more > 0 && <small>{more} more of this name: see “Correct”</small>}
+      {more > 0 && <small>{say('{count} more of this name: see “Correct”', { count: more })}</small>}
     </fieldset>
   )
 }
