@@ -32,20 +32,23 @@ export function readKeyFile(path: string): KeyFile {
 export function parseKeyFile(text: string, path: string): KeyFile {
   const found = parseObject(text)
   if (found?.['khronika'] !== 'vault key') {
-    const what = `${path} is not a key file of Khronika, or it is cut short.`
     throw new Refusal(
       'invalid',
-      `${what} Put back the one that was made with this vault, or its copy in a backup.`,
+      '{path} is not a key file of Khronika, or it is cut short. Put back the one that was made with this vault, or its copy in a backup.',
+      { path },
     )
   }
   if (found['version'] !== 1) {
-    throw new Refusal('invalid', `${path} was written by a newer Khronika. Update Khronika, then try again.`)
+    throw new Refusal('invalid', '{path} was written by a newer Khronika. Update Khronika, then try again.', {
+      path,
+    })
   }
   const { wraps } = found
   if (!Array.isArray(wraps) || wraps.length === 0 || wraps.length > MOST_WRAPS || !wraps.every(isWrap)) {
     throw new Refusal(
       'invalid',
-      `${path} asks for what no key file of Khronika does. Put back the right one.`,
+      '{path} asks for what no key file of Khronika does. Put back the right one.',
+      { path },
     )
   }
   return { khronika: 'vault key', version: 1, wraps }
@@ -56,7 +59,9 @@ export function createKeyFile(path: string, keyFile: KeyFile): void {
     writeNew(path, encode(keyFile))
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error
-    throw new Refusal('conflict', `${path} exists already and was left alone: a vault may depend on it.`)
+    throw new Refusal('conflict', '{path} exists already and was left alone: a vault may depend on it.', {
+      path,
+    })
   }
 }
 
@@ -72,7 +77,7 @@ function readText(path: string): string {
   } finally {
     closeSync(handle)
   }
-  throw new Refusal('invalid', `${path} is not a key file of Khronika.`)
+  throw new Refusal('invalid', '{path} is not a key file of Khronika.', { path })
 }
 
 function openForReading(path: string): number {
@@ -82,11 +87,14 @@ function openForReading(path: string): number {
     if (hasCode(error, 'ENOENT')) {
       throw new Refusal(
         'not-found',
-        `The key file ${path} is missing. Without it no passphrase opens the vault.`,
+        'The key file {path} is missing. Without it no passphrase opens the vault.',
+        { path },
       )
     }
     if (hasCode(error, 'EACCES')) {
-      throw new Refusal('not-allowed', `The key file ${path} cannot be read. Make it readable for you.`)
+      throw new Refusal('not-allowed', 'The key file {path} cannot be read. Make it readable for you.', {
+        path,
+      })
     }
     throw error
   }

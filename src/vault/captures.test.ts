@@ -87,7 +87,7 @@ test('one capture put in the place of another is refused', () => {
 })
 
 test('a missing capture, and what is no hash at all, are refused', () => {
-  expect(() => captures.readCapture('0'.repeat(64))).toThrow(/is not in the vault's folder/)
+  expect(() => captures.readCapture('0'.repeat(64))).toThrow(/is not in the vault’s folder/)
   expect(() => captures.readCapture('../../etc/passwd')).toThrow(/no captured file of this name/)
 })
 
@@ -96,7 +96,7 @@ test('a dropped capture is gone, and dropping it twice is nothing', () => {
   captures.dropCapture(sha256)
   captures.dropCapture(sha256)
   expect(files()).toEqual([])
-  expect(() => captures.readCapture(sha256)).toThrow(/is not in the vault's folder/)
+  expect(() => captures.readCapture(sha256)).toThrow(/is not in the vault’s folder/)
 })
 
 test('a capture over 20 MB is refused and nothing is written', () => {
@@ -107,5 +107,5 @@ test('a capture over 20 MB is refused and nothing is written', () => {
 test('after the key was wiped, nothing opens', () => {
   const { sha256 } = captures.keepCapture(report)
   captures.wipe()
-  expect(() => captures.readCapture(sha256)).toThrow(/not in the vault's folder/)
+  expect(() => captures.readCapture(sha256)).toThrow(/not in the vault’s folder/)
 })

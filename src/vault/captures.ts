@@ -45,14 +45,19 @@ export class Captures {
   readCapture(sha256: string): Uint8Array {
     const bytes = this.#open(sha256)
     if (bytes) return bytes
-    const file = `The captured file ${sha256.slice(0, 12)}…`
+    const file = sha256.slice(0, 12)
     if (existsSync(this.#pathOf(sha256))) {
       throw new Refusal(
         'invalid',
-        `${file} was changed or damaged since it was kept. Restore it from a backup.`,
+        'The captured file {file}… was changed or damaged since it was kept. Restore it from a backup.',
+        { file },
       )
     }
-    throw new Refusal('not-found', `${file} is not in the vault's folder. Restore it from a backup.`)
+    throw new Refusal(
+      'not-found',
+      'The captured file {file}… is not in the vault’s folder. Restore it from a backup.',
+      { file },
+    )
   }
 
   findCapture(sha256: string): Uint8Array | undefined {

@@ -15,6 +15,7 @@ import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
 import { RECORD } from './catalogs/record.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
+import { REFUSALS_OF_UPDATES } from './catalogs/refusals-of-updates.ts'
 import { REVIEW } from './catalogs/review.ts'
 import { SHELL } from './catalogs/shell.ts'
 import { SIGN_IN } from './catalogs/sign-in.ts'
@@ -40,6 +41,7 @@ export const CATALOGS = {
   RATINGS,
   RECORD,
   REFUSALS,
+  REFUSALS_OF_UPDATES,
   REVIEW,
   SHELL,
   SIGN_IN,

@@ -24,7 +24,12 @@ export function leaveComment({ file, pen }: Vault, update: string, { name, text 
   const told = text.trim()
   if (told === '') throw new Refusal('invalid', 'Write what you want to say.', 'text')
   if (told.length > LONGEST_COMMENT)
-    throw new Refusal('invalid', `A comment has at most ${LONGEST_COMMENT} characters.`, 'text')
+    throw new Refusal(
+      'invalid',
+      'A comment has at most {most} characters.',
+      { most: LONGEST_COMMENT },
+      'text',
+    )
   file.write(() => {
     refuseFlood(
       file.get<{ waiting: number }>(

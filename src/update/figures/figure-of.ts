@@ -78,7 +78,8 @@ function placesNamed(file: VaultFile, reader: Reader, name: string): SubjectId[]
   const found = findNamed(file, reader, name, ['place']).map(({ subject }) =>
     clusterOf(file, subject, reader),
   )
-  if (found.length === 0) throw new Refusal('invalid', `The record knows no place “${name}”.`, 'figure')
+  if (found.length === 0)
+    throw new Refusal('invalid', 'The record knows no place “{name}”.', { name }, 'figure')
   return [...new Set(found)]
 }
 

@@ -64,7 +64,7 @@ describe('a query', () => {
     ['persons 2017-03..2017-01', 'ends before it begins'],
     ['persons 2016 2017', 'of one period'],
     ['persons colour:red', 'narrows nothing'],
-    ['persons role:hero', 'There is no role'],
+    ['persons role:hero', '“role:hero” is not in its list'],
     ['persons role:actor role:victim', 'stands twice'],
   ])('“%s” is refused with a sentence', (words, sentence) => {
     expect(() => parseQuery(words)).toThrow(Refusal)

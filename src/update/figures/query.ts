@@ -3,6 +3,7 @@
 import { isDay, lastOfMonth } from '../../record/values/day.ts'
 import type { Day } from '../../record/values/value.ts'
 import { Refusal } from '../../refusal.ts'
+import type { Values } from '../../sentence.ts'
 import { ACTS } from '../../vocabulary/acts/acts.ts'
 import { isCountryCode } from '../../vocabulary/countries.ts'
 import { FAMILIES } from '../../vocabulary/families.ts'
@@ -83,12 +84,14 @@ function withWord(query: FigureQuery, word: string): FigureQuery {
   const family = ACTS.terms.filter((act) => act.family === word).map(({ code }) => code)
   if (findTerm(FAMILIES, word) && family.length > 0) return { ...query, acts: [...query.acts, ...family] }
   throw refused(
-    `“${word}” is no act, country or period. Acts are written as in the list of acts (detention, website-blocked), countries as KZ, periods as 2017-01..2017-03.`,
+    '“{word}” is no act, country or period. Acts are written as in the list of acts (detention, website-blocked), countries as KZ, periods as 2017-01..2017-03.',
+    { word },
   )
 }
 
 function withCountry(query: FigureQuery, code: string): FigureQuery {
-  if (!isCountryCode(code)) throw refused(`There is no country “${code}”. Write two letters, such as KZ.`)
+  if (!isCountryCode(code))
+    throw refused('There is no country “{code}”. Write two letters, such as KZ.', { code })
   if (query.country) throw refused('A figure is of one country: write one.')
   return { ...query, country: code }
 }
@@ -98,11 +101,17 @@ const LISTS: Readonly<Record<string, List>> = { freedom: FREEDOMS, role: ROLES, 
 function withNamed(query: FigureQuery, name: string, value: string): FigureQuery {
   const list = Object.hasOwn(LISTS, name) ? LISTS[name] : undefined
   if (!list && name !== 'place')
-    throw refused(`“${name}:” narrows nothing. There are freedom:, place:, role: and capacity:.`)
-  if (value.trim() === '') throw refused(`“${name}:” needs a word after it, as in ${name}:${EXAMPLES[name]}.`)
+    throw refused('“{name}:” narrows nothing. There are freedom:, place:, role: and capacity:.', { name })
+  const example = EXAMPLES[name] ?? ''
+  if (value.trim() === '')
+    throw refused('“{name}:” needs a word after it, as in {name}:{example}.', { name, example })
   if (list && !findTerm(list, value))
-    throw refused(`There is no ${name} “${value}”. Write it as in the list, such as ${EXAMPLES[name]}.`)
-  if (query[name as keyof FigureQuery]) throw refused(`“${name}:” stands twice. Keep one.`)
+    throw refused('“{name}:{value}” is not in its list. Write it as there, such as {name}:{example}.', {
+      name,
+      value,
+      example,
+    })
+  if (query[name as keyof FigureQuery]) throw refused('“{name}:” stands twice. Keep one.', { name })
   return { ...query, [name]: value }
 }
 
@@ -117,7 +126,7 @@ function withPeriod(query: FigureQuery, word: string): FigureQuery {
   if (query.from || query.until) throw refused('A figure is of one period: write one, as 2017-01..2017-03.')
   const [first = '', last] = word.includes('..') ? word.split('..') : [word, word]
   const [from, until] = [first && firstOf(first, word), last && lastOf(last, word)]
-  if (from && until && from > until) throw refused(`The period “${word}” ends before it begins.`)
+  if (from && until && from > until) throw refused('The period “{word}” ends before it begins.', { word })
   if (!from && !until) throw noPeriod(word)
   return { ...query, ...(from ? { from } : {}), ...(until ? { until } : {}) }
 }
@@ -142,13 +151,13 @@ function dayOf(said: string, word: string, day: (year: string, month: string) =>
 }
 
 function noPeriod(word: string): Refusal {
-  return refused(`“${word}” is no period. Write 2017, 2017-03, 2017-03-28 or 2017-01..2017-03.`)
+  return refused('“{word}” is no period. Write 2017, 2017-03, 2017-03-28 or 2017-01..2017-03.', { word })
 }
 
 function quotedWhere(value: string): string {
   return /\s/.test(value) ? `"${value}"` : value
 }
 
-function refused(sentence: string): Refusal {
-  return new Refusal('invalid', sentence, 'figure')
+function refused(sentence: string, values: Values = {}): Refusal {
+  return new Refusal('invalid', sentence, values, 'figure')
 }

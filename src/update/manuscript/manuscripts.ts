@@ -68,12 +68,15 @@ export function saveManuscript(
 
 export function refuseOlder(file: VaultFile, { version, author }: Manuscript, shown: number): void {
   if (version === shown) return
-  const who = nameOfAccount(file, author) ?? 'Somebody'
+  const who = nameOfAccount(file, author) ?? SOMEBODY
   throw new Refusal(
     'conflict',
-    `Nothing was saved: ${who} saved this update since you opened it, perhaps in another window. Your words are still here; look at both, then save again.`,
+    'Nothing was saved: {who} saved this update since you opened it, perhaps in another window. Your words are still here; look at both, then save again.',
+    { who },
   )
 }
+
+const SOMEBODY = { en: 'somebody', ru: 'кто-то', kk: 'біреу' }
 
 /** What is written is thrown away; what was published of it stays. */
 export function dropManuscript(file: VaultFile, id: string): void {

@@ -100,4 +100,77 @@ export const REFUSALS = {
     ru: 'Имя «{name}» здесь не у одного. Здесь есть: {people}.',
     kk: '«{name}» деген біреу ғана емес. Мұнда барлар: {people}.',
   },
+  // key files and captures
+  '{path} is not a key file of Khronika, or it is cut short. Put back the one that was made with this vault, or its copy in a backup.':
+    {
+      ru: '{path} — не файл ключа Khronika, или он обрезан. Верните тот, что сделан вместе с хранилищем, или его копию из резервной копии.',
+      kk: '{path} — Khronika кілт файлы емес немесе ол қиылған. Қоймамен бірге жасалғанын не оның резервтік көшірмедегі көшірмесін қайтарыңыз.',
+    },
+  '{path} was written by a newer Khronika. Update Khronika, then try again.': {
+    ru: '{path} записан более новой Khronika. Обновите Khronika и попробуйте снова.',
+    kk: '{path} жаңарақ Khronika жазған. Khronika-ны жаңартып, қайталап көріңіз.',
+  },
+  '{path} asks for what no key file of Khronika does. Put back the right one.': {
+    ru: '{path} требует того, чего не требует ни один файл ключа Khronika. Верните правильный.',
+    kk: '{path} бірде-бір Khronika кілт файлы талап етпейтінді талап етеді. Дұрысын қайтарыңыз.',
+  },
+  '{path} exists already and was left alone: a vault may depend on it.': {
+    ru: '{path} уже есть и не тронут: от него может зависеть хранилище.',
+    kk: '{path} бұрыннан бар, оған тиілмеді: қойма соған тәуелді болуы мүмкін.',
+  },
+  '{path} is not a key file of Khronika.': {
+    ru: '{path} — не файл ключа Khronika.',
+    kk: '{path} — Khronika кілт файлы емес.',
+  },
+  'The key file {path} is missing. Without it no passphrase opens the vault.': {
+    ru: 'Нет файла ключа {path}. Без него хранилище не откроет никакая парольная фраза.',
+    kk: '{path} кілт файлы жоқ. Онсыз ешбір құпия фраза қойманы ашпайды.',
+  },
+  'The key file {path} cannot be read. Make it readable for you.': {
+    ru: 'Файл ключа {path} не читается. Дайте себе право его читать.',
+    kk: '{path} кілт файлы оқылмайды. Өзіңізге оны оқу құқығын беріңіз.',
+  },
+  'A captured file has at most 20 MB. Keep this one elsewhere, or take it in parts.': {
+    ru: 'Снимок файла — не больше 20 МБ. Храните этот файл в другом месте или берите частями.',
+    kk: 'Сақталатын файл ең көбі 20 МБ. Мұны басқа жерде сақтаңыз немесе бөліп алыңыз.',
+  },
+  'The captured file {file}… was changed or damaged since it was kept. Restore it from a backup.': {
+    ru: 'Снимок файла {file}… с тех пор изменён или повреждён. Восстановите его из резервной копии.',
+    kk: 'Сақталған {file}… файлы содан бері өзгертілген не бүлінген. Оны резервтік көшірмеден қалпына келтіріңіз.',
+  },
+  'The captured file {file}… is not in the vault’s folder. Restore it from a backup.': {
+    ru: 'Снимка файла {file}… нет в папке хранилища. Восстановите его из резервной копии.',
+    kk: 'Сақталған {file}… файлы қойма папкасында жоқ. Оны резервтік көшірмеден қалпына келтіріңіз.',
+  },
+  'Somebody of this name is here already. Tell them apart by their names.': {
+    ru: 'Человек с таким именем здесь уже есть. Различите их именами.',
+    kk: 'Мұндай атты адам мұнда бар. Оларды аттарымен ажыратыңыз.',
+  },
+  'There is nothing here, or nothing that you may read.': {
+    ru: 'Здесь ничего нет, или нет того, что вам можно читать.',
+    kk: 'Мұнда ештеңе жоқ немесе сізге оқуға болатын ештеңе жоқ.',
+  },
+  'There is no such rating.': { ru: 'Такой оценки нет.', kk: 'Ондай баға жоқ.' },
+  'There is no such case.': { ru: 'Такого дела нет.', kk: 'Ондай іс жоқ.' },
+  // what the disk says
+  'Another program is writing to this vault. Nothing was written here; try again in a moment.': {
+    ru: 'В это хранилище пишет другая программа. Здесь ничего не записано; попробуйте чуть позже.',
+    kk: 'Бұл қоймаға басқа бағдарлама жазып жатыр. Мұнда ештеңе жазылған жоқ; сәл кейінірек қайталаңыз.',
+  },
+  'The disk is full. Nothing of this was written; make room and do it again.': {
+    ru: 'Диск полон. Ничего из этого не записано; освободите место и повторите.',
+    kk: 'Диск толды. Бұдан ештеңе жазылған жоқ; орын босатып, қайталаңыз.',
+  },
+  'The vault can be read but not written. Make its file and folder writable for you, then do it again.': {
+    ru: 'Хранилище можно читать, но не писать. Дайте себе право писать в его файл и папку и повторите.',
+    kk: 'Қойманы оқуға болады, бірақ жазуға болмайды. Өзіңізге оның файлы мен папкасына жазу құқығын беріп, қайталаңыз.',
+  },
+  'The vault file is damaged. Leave it as it is, keep a copy, and restore your last backup.': {
+    ru: 'Файл хранилища повреждён. Оставьте его как есть, сохраните копию и восстановите последнюю резервную копию.',
+    kk: 'Қойма файлы бүлінген. Оны сол күйінде қалдырып, көшірмесін сақтаңыз да, соңғы резервтік көшірмені қалпына келтіріңіз.',
+  },
+  'The disk that holds the vault did not answer as it should. Check that it is connected and sound.': {
+    ru: 'Диск с хранилищем ответил не так, как должен. Проверьте, что он подключён и исправен.',
+    kk: 'Қойма тұрған диск тиісінше жауап бермеді. Оның қосулы әрі жарамды екенін тексеріңіз.',
+  },
 } satisfies Catalog
