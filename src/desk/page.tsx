@@ -38,6 +38,7 @@ export type DeskTitle =
   | 'Add a report'
   | 'Begin an update'
   | 'Choose statements'
+  | 'Countries'
   | 'Custody'
   | 'Five steps to try'
   | 'Log'

@@ -10,6 +10,7 @@ import { commentRoutes } from './comments/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
 import { ratingRoutes } from './ratings/routes.tsx'
 import { recordRoutes } from './record/routes.ts'
+import { teamRoutes } from './team/routes.ts'
 import { answerRefusal } from './refused.tsx'
 import { cardRoutes } from './review/card/routes.tsx'
 import { inboxRoutes } from './review/inbox/routes.tsx'
@@ -30,6 +31,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', commentRoutes())
   desk.route('/', ratingRoutes())
   desk.route('/', peopleRoutes())
+  desk.route('/', teamRoutes())
   desk.route('/', recordRoutes())
   return desk
 }

@@ -21,6 +21,9 @@ const STEPS: Readonly<Record<number, string>> = {
       select id, source, received, name, state, sha256, details, report, draft, sketch, copy_of
       from inbox_before order by received, id;
     drop table inbox_before;
+    create table assignment (
+      about text primary key, account text not null, by text not null, since text not null
+    ) strict;
   `,
   // What the checks found, and calendars at secret addresses.
   3: `

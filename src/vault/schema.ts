@@ -145,6 +145,9 @@ create index due_on on due (latest, subject);
 create table calendar_feed (
   account text primary key, secret text not null unique, names integer not null, made text not null
 ) strict;
+create table assignment (
+  about text primary key, account text not null, by text not null, since text not null
+) strict;
 create table setting (name text primary key, value text not null) strict;
 `
 

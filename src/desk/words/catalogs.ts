@@ -19,6 +19,7 @@ import { REFUSALS_OF_UPDATES } from './catalogs/refusals-of-updates.ts'
 import { REVIEW } from './catalogs/review.ts'
 import { SHELL } from './catalogs/shell.ts'
 import { SIGN_IN } from './catalogs/sign-in.ts'
+import { TEAM } from './catalogs/team.ts'
 import { TITLES } from './catalogs/titles.ts'
 import { UPDATES } from './catalogs/updates.ts'
 
@@ -45,6 +46,7 @@ export const CATALOGS = {
   REVIEW,
   SHELL,
   SIGN_IN,
+  TEAM,
   TITLES,
   UPDATES,
 }

@@ -54,6 +54,7 @@ export const PROPERTY_LABELS: Readonly<Record<string, { ru: string; kk: string }
   Copy: { ru: 'Копия', kk: 'Көшірмесі' },
   Correction: { ru: 'Исправление', kk: 'Түзету' },
   Country: { ru: 'Страна', kk: 'Ел' },
+  Credibility: { ru: 'Достоверность', kk: 'Сенімділігі' },
   Court: { ru: 'Суд', kk: 'Сот' },
   Description: { ru: 'Описание', kk: 'Сипаттамасы' },
   'Described as': { ru: 'Как описаны', kk: 'Сипатталуы' },

@@ -31,6 +31,7 @@ export const EVENT: readonly PropertyRule[] = [
   many('case', 'Case', ['ref']),
   many('count', 'How many', ['count']),
   many('lasted', 'Lasted', ['duration']),
+  many('credibility', 'Credibility', ['code'], 'credibility'), // by each who looked into it; of its sources: reliability
 ]
 
 export const MEASURE: readonly PropertyRule[] = [

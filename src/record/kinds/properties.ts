@@ -41,7 +41,12 @@ export function listProperties(kind: Kind): readonly PropertyRule[] {
 
 // Of a subject of any kind; no answer to what it is, so it stands in no list of its properties.
 // `check-settled`: 'CODE GROUND reason', what somebody settled of what was raised on it, and why.
-const OF_ANY: readonly PropertyRule[] = [many('check-settled', 'Check settled', ['text'])]
+// `note`: what we tell each other while we work on it. It rests on nothing and nothing rests on it, so no update
+// opens it.
+const OF_ANY: readonly PropertyRule[] = [
+  many('check-settled', 'Check settled', ['text']),
+  many('note', 'Note', ['text']),
+]
 
 export function findProperty(kind: Kind, property: string): PropertyRule | undefined {
   return [...RULES[kind], ...OF_ANY].find((rule) => rule.property === property)

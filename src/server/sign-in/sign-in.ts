@@ -9,6 +9,7 @@ import { runApart } from '../../apart.ts'
 import { findPresent } from '../../vault/accounts.ts'
 import { Refusal } from '../../refusal.ts'
 import { voiceIn } from '../../desk/words/voice.tsx'
+import { beginVisit } from '../../review/team/visits.ts'
 import { chooseLanguage } from '../../vault/account-language.ts'
 import { isLanguage } from '../../vocabulary/list.ts'
 import type { Language } from '../../vocabulary/list.ts'
@@ -80,6 +81,7 @@ function unwrap(keeper: Keeper, passphrase: string): Promise<Opened> {
 
 function enter(c: Context, { keeper, cookie }: Entrance, account: string, to: string): Response {
   const { id } = keeper.sessions.begin(account)
+  if (keeper.vault) beginVisit(keeper.vault.file, account, keeper.vault.pen.now())
   setCookie(c, cookie, id, { httpOnly: true, sameSite: 'Strict', path: '/' })
   return c.redirect(to, 303)
 }

@@ -79,7 +79,7 @@ function Words({ desk, sent, kinds, errorOf }: Typing & { kinds: ValueKind[] }):
         error={errorOf('words')}
       >
         {(control) => (
-          <textarea {...control} rows={kinds.includes('text') ? 3 : 1}>
+          <textarea {...control} rows={kinds.includes('text') ? 3 : 1} autoComplete="off">
             {sent['words'] ?? ''}
           </textarea>
         )}

@@ -17,6 +17,7 @@ import { Dispute } from '../../../site/parts/dispute.tsx'
 import { Link } from '../../../site/parts/link.tsx'
 import type { Desk } from '../../desk.ts'
 import { FurtherLinks } from '../../further/links.tsx'
+import { WorkOn } from '../../team/work-on.tsx'
 import { renderDesk } from '../../page.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
 import { useVoice } from '../../words/voice.tsx'
@@ -57,6 +58,7 @@ export function eventPage(desk: Desk, reading: Reading): string {
         />
       )}
       <Same desk={desk} subject={reading.subject} offered={perhapsSame(file, reader, reading, language)} />
+      <WorkOn desk={desk} reading={reading} />
       <ChangeLink desk={desk} reading={reading} />
       <History entries={historyOf(file, reader, reading.subject, language)} />
     </div>,

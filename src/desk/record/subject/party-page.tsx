@@ -26,6 +26,7 @@ import type { Refusal } from '../../../refusal.ts'
 import { AtRisk } from '../at-risk/at-risk.tsx'
 import { Matters } from '../../course/matters.tsx'
 import { Blockings, Stages } from '../../course/stages.tsx'
+import { WorkOn } from '../../team/work-on.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
 import { useVoice } from '../../words/voice.tsx'
@@ -94,6 +95,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
         <SearchOther desk={desk} subject={subject} />
       </section>
       {kind !== 'place' && <AtRisk desk={desk} reading={reading} refusal={refusal} />}
+      <WorkOn desk={desk} reading={reading} />
       <ChangeLink desk={desk} reading={reading} />
       <History entries={historyOf(file, reader, subject, language)} />
     </div>,

@@ -2,6 +2,7 @@
 import type { Catalog } from './catalog.ts'
 
 export const TITLES = {
+  Countries: { ru: 'Страны', kk: 'Елдер' },
   Inbox: { ru: 'Входящие', kk: 'Кіріс' },
   Events: { ru: 'События', kk: 'Оқиғалар' },
   People: { ru: 'Люди', kk: 'Адамдар' },
