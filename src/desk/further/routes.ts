@@ -14,6 +14,7 @@ import { addCharge, nameCharge } from '../../review/further/charge.ts'
 import { addConcern } from '../../review/further/concern.ts'
 import { noteHearing } from '../../review/further/hearing.ts'
 import { recordIntervention, setStatus } from '../../review/further/intervention.ts'
+import { takeMeasurements } from '../../review/further/measurement.ts'
 import { addressOf } from '../address.ts'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { readFields } from '../form.ts'
@@ -39,6 +40,7 @@ export function furtherRoutes(): Hono<DeskEnv> {
     )
     .post(`${EVENT}/intervention`, (c) => acted(c, intervention, interventionPage))
     .post('/subjects/:id{intervention-[a-z2-7]+}/status', status)
+    .post('/subjects/:id{(?:work|organisation)-[a-z2-7]+}/measurements', measurements)
 }
 
 function eventAsked(c: Context<DeskEnv>): Reading {
@@ -130,5 +132,25 @@ async function status(c: Context<DeskEnv>): Promise<Response> {
   const { subject } = eventAsked(c)
   const { status: code = '', day = '', reply = '' } = await readFields(c)
   setStatus(desk.vault, subject, code, isDay(day) ? day : desk.today, reply)
+  return c.redirect(addressOf(subject), 303)
+}
+
+// Lines that could not be read are told; what could be is in.
+async function measurements(c: Context<DeskEnv>): Promise<Response> {
+  const desk = c.get('desk')
+  const { subject } = eventAsked(c)
+  const { lines = '' } = await readFields(c)
+  const { troubles, unread } = takeMeasurements(desk.vault, subject, lines)
+  const [first] = troubles
+  if (first)
+    throw new Refusal(
+      'invalid',
+      'The other lines were taken in; {unread} were not. The first is line {line}: {why}',
+      {
+        unread,
+        line: first.line,
+        why: first.sentence,
+      },
+    )
   return c.redirect(addressOf(subject), 303)
 }

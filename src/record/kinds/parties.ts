@@ -24,6 +24,7 @@ export const ORGANISATION: readonly PropertyRule[] = [
   many('acronym', 'Acronym', ['text']),
   one('description', 'Description', ['text']),
   one('seat', 'Seat', ['ref']),
+  many('measurement', 'Measurement', ['text']), // of an outlet that goes by its site
   one('public-label', 'Public label', ['text']),
 ]
 

@@ -10,7 +10,7 @@ import type { Voiced } from '../../../find/about/said-by.ts'
 import { sourcesOf } from '../../../find/about/sources.ts'
 import type { SourceLine } from '../../../find/about/sources.ts'
 import { timelineOf } from '../../../find/about/timeline.ts'
-import { blockingsFor, organisationCourse } from '../../../find/course/stages.ts'
+import { organisationCourse } from '../../../find/course/stages.ts'
 import type { Candidate } from '../../../find/candidates.ts'
 import { partyLines } from '../../../find/party-lines.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
@@ -75,7 +75,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
       <Properties lines={lines} />
       {kind !== 'place' && <Matters desk={desk} whom={subject} />}
       {kind === 'organisation' && <Stages desk={desk} course={organisationCourse(file, reader, subject)} />}
-      {kind === 'organisation' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
+      {kind === 'organisation' && <Blockings desk={desk} reading={reading} />}
       <SubjectTimeline
         timeline={timelineOf(file, reader, subject, range, language)}
         range={range}

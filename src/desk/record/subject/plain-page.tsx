@@ -4,7 +4,7 @@ import { historyOf } from '../../../find/about/history.ts'
 import { pointingAt } from '../../../find/about/pointing.ts'
 import type { Pointing } from '../../../find/about/pointing.ts'
 import { propertyLines } from '../../../find/about/property-lines.ts'
-import { blockingsFor, lawCourse } from '../../../find/course/stages.ts'
+import { lawCourse } from '../../../find/course/stages.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
 import type { Reading } from '../../../record/reading.ts'
 import { SUBJECT_KINDS } from '../../../vocabulary/kinds.ts'
@@ -31,7 +31,7 @@ export function plainPage(desk: Desk, reading: Reading): string {
       <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind, language)}</p>
       <h1>{title}</h1>
       {kind === 'law' && <LawStages desk={desk} course={lawCourse(file, reader, subject)} />}
-      {kind === 'work' && <Blockings desk={desk} blockings={blockingsFor(file, reader, subject)} />}
+      {kind === 'work' && <Blockings desk={desk} reading={reading} />}
       <Properties lines={propertyLines(file, reader, reading, language)} />
       {kind === 'intervention' && <WhatCameOfIt desk={desk} intervention={subject} />}
       <SpokenOfBy pointing={pointingAt(file, reader, subject, language)} />

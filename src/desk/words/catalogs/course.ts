@@ -101,4 +101,30 @@ export const COURSE = {
   'Part of': { ru: 'Входит в', kk: 'Құрамында:' },
   Provisions: { ru: 'Положения', kk: 'Нормалар' },
   Blocked: { ru: 'Блокировка', kk: 'Бұғаттау' },
+  'Take in measurements': { ru: 'Загрузить измерения', kk: 'Өлшеулерді қабылдау' },
+  'Lines of JSON as OONI exports them': {
+    ru: 'Строки JSON в том виде, как их выгружает OONI',
+    kk: 'OONI шығаратын түрдегі JSON жолдары',
+  },
+  'The address of the probe is not read, and the lines are not kept.': {
+    ru: 'Адрес того, кто измерял, не читается, а сами строки не хранятся.',
+    kk: 'Өлшеген құрылғының мекенжайы оқылмайды, жолдардың өзі сақталмайды.',
+  },
+  'Take them in': { ru: 'Загрузить', kk: 'Қабылдау' },
+  'Only reported: no measurement was taken in.': {
+    ru: 'Только по сообщениям: измерений нет.',
+    kk: 'Тек хабарланған: өлшеу қабылданбаған.',
+  },
+  '{count|# measurement|# measurements}, none of which saw it blocked.': {
+    ru: '{count|# измерение|# измерения|# измерений}, блокировки не видно ни в одном.',
+    kk: '{count|# өлшеу}, ешқайсысында бұғатталмаған.',
+  },
+  'Seen blocked on one day and one network: evidence, not a finding.': {
+    ru: 'Блокировка видна в один день в одной сети: это свидетельство, а не вывод.',
+    kk: 'Бір күні бір желіде бұғатталғаны көрінді: бұл — дәлел, қорытынды емес.',
+  },
+  'Measured as blocked between {first} and {last}, on {count|# network|# networks}.': {
+    ru: 'По измерениям заблокирован между {first} и {last}, сетей: {count|#|#|#}.',
+    kk: 'Өлшеулер бойынша {first} мен {last} аралығында бұғатталған, желі саны: {count|#}.',
+  },
 } satisfies Catalog
