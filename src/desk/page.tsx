@@ -21,6 +21,8 @@ const PLACES = [
   { text: 'Places', address: '/desk/places' },
   { text: 'Sources', address: '/desk/sources' },
   { text: 'Cases', address: '/desk/cases' },
+  { text: 'Checks', address: '/desk/checks' },
+  { text: 'Deadlines', address: '/desk/deadlines' },
   { text: 'Updates', address: '/desk/updates' },
   { text: 'Ratings', address: '/desk/ratings' },
   { text: 'Comments', address: '/desk/comments' },

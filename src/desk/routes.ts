@@ -15,6 +15,7 @@ import { answerRefusal } from './refused.tsx'
 import { cardRoutes } from './review/card/routes.tsx'
 import { inboxRoutes } from './review/inbox/routes.tsx'
 import { reviewRoutes } from './review/page/routes.tsx'
+import { watchRoutes } from './watch/routes.tsx'
 import { updateRoutes } from './updates/routes.ts'
 
 export function deskRoutes(): Hono<DeskEnv> {
@@ -28,6 +29,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', caseRoutes())
   desk.route('/', courseRoutes())
   desk.route('/', furtherRoutes())
+  desk.route('/', watchRoutes())
   desk.route('/', commentRoutes())
   desk.route('/', ratingRoutes())
   desk.route('/', peopleRoutes())

@@ -10,6 +10,7 @@ import { safeHeaders } from './guard/headers.ts'
 import { onlyOurHosts } from './guard/host.ts'
 import { onlyOurForms } from './guard/own-forms.ts'
 import { signInRoutes } from './sign-in/sign-in.ts'
+import { calendarRoutes } from './calendar-feed.ts'
 import { siteRoutes } from './site.ts'
 
 export interface AppOptions extends Door {
@@ -23,6 +24,7 @@ export function createApp(options: AppOptions, desk: Hono<DeskEnv>): Hono<DeskEn
   app.route('/', assetRoutes())
   app.route('/', signInRoutes(options))
   app.route('/', deskDoor(options, desk))
+  app.route('/', calendarRoutes(options))
   app.route('/', siteRoutes(options.keeper))
   app.onError((error, c) => answerFailure(error, c, options.log))
   app.notFound(answerNotFound)

@@ -13,6 +13,7 @@ import { BEHAVIOUR, LOOK } from '../desk/look/look.ts'
 import { Refusal } from '../refusal.ts'
 import { admit, dismiss } from '../vault/admitting.ts'
 import { vaultIn } from '../vault/folder.ts'
+import { renewFeed, revokeFeed } from '../vault/calendar-feeds.ts'
 import { setSetting } from '../vault/setting.ts'
 import { createVault, newAccountId } from '../vault/vault.ts'
 import { createApp } from './app.ts'
@@ -199,6 +200,32 @@ describe('signing in with the passphrase', () => {
     const first = tries.check(() => new Promise<void>((resolve) => setTimeout(resolve, 5)))
     await expect(tries.check(() => Promise.resolve())).rejects.toThrow('Another passphrase')
     await first
+  })
+})
+
+describe('a calendar at a secret address', () => {
+  const ics = (secret: string) => ask(`/calendar/${secret}.ics`)
+
+  test('is read without signing in, while the vault is open and until it is taken back', async () => {
+    const { file } = keeper.vault!
+    const secret = renewFeed(file, { account: opened.account, names: false, made: '2017-04-12T08:00:00Z' })
+    const answer = await ics(secret)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
+    expect(await answer.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/)
+    revokeFeed(file, opened.account)
+    expect((await ics(secret)).status).toBe(404)
+    expect((await ics('x'.repeat(43))).status).toBe(404)
+  })
+
+  test('is closed with the vault, keeps it open no longer, and ends with the account', async () => {
+    const { file } = keeper.vault!
+    const made = '2017-04-12T08:00:00Z'
+    const secret = renewFeed(file, { account: opened.account, names: false, made })
+    file.write(() => file.run('update account set removed = ?', [made]))
+    expect((await ics(secret)).status).toBe(404)
+    now += IDLE
+    expect((await ics(secret)).status).toBe(503)
+    expect(keeper.vault).toBeUndefined()
   })
 })
 

@@ -52,6 +52,8 @@ async function places(): Promise<string[]> {
     '/desk/places',
     '/desk/sources',
     '/desk/cases',
+    '/desk/checks',
+    '/desk/deadlines',
     '/desk/updates',
     '/desk/updates/new?country=KZ',
     '/desk/ratings?country=KZ',

@@ -20,6 +20,7 @@ import { NO_SLOTS } from '../invented-slots.ts'
 import { voiceIn } from '../words/voice.tsx'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { answerRefusal } from '../refused.tsx'
+import { watchRoutes } from '../watch/routes.tsx'
 import { recordRoutes } from './routes.ts'
 
 const WINTER = `The coast in January and February
@@ -86,6 +87,7 @@ export function emptyDesk(example = false): Door {
     c.set('desk', desk)
     await next()
   })
+  app.route('/desk', watchRoutes())
   app.route('/desk', recordRoutes())
   const ask = async (path: string, init?: RequestInit) => app.request(path, init)
   return {

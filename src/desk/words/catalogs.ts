@@ -22,6 +22,7 @@ import { SIGN_IN } from './catalogs/sign-in.ts'
 import { TEAM } from './catalogs/team.ts'
 import { TITLES } from './catalogs/titles.ts'
 import { UPDATES } from './catalogs/updates.ts'
+import { WATCH } from './catalogs/watch.ts'
 
 /** Languages whose words no speaker has reviewed yet: said in the desk's foot. */
 export const UNREVIEWED: readonly Language[] = ['ru', 'kk']
@@ -49,6 +50,7 @@ export const CATALOGS = {
   TEAM,
   TITLES,
   UPDATES,
+  WATCH,
 }
 
 type Catalogs = typeof CATALOGS

@@ -18,6 +18,7 @@ import { Link } from '../../../site/parts/link.tsx'
 import type { Desk } from '../../desk.ts'
 import { FurtherLinks } from '../../further/links.tsx'
 import { WorkOn } from '../../team/work-on.tsx'
+import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk } from '../../page.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
 import { useVoice } from '../../words/voice.tsx'
@@ -44,6 +45,7 @@ export function eventPage(desk: Desk, reading: Reading): string {
       <p>
         <Statuses event={line} />
       </p>
+      <RaisedHere desk={desk} subject={reading.subject} />
       <Accounts accounts={accounts} />
       {disputes.map((one) => (
         <Dispute {...disputeView(one, desk)} />

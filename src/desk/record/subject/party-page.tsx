@@ -27,6 +27,7 @@ import { AtRisk } from '../at-risk/at-risk.tsx'
 import { Matters } from '../../course/matters.tsx'
 import { Blockings, Stages } from '../../course/stages.tsx'
 import { WorkOn } from '../../team/work-on.tsx'
+import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
 import { useVoice } from '../../words/voice.tsx'
@@ -71,6 +72,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
       {reading.members.length > 1 && (
         <ReadTogether desk={desk} subject={subject} members={membersTold(file, reader, reading)} />
       )}
+      <RaisedHere desk={desk} subject={subject} />
       <Capacities capacities={kind === 'place' ? [] : capacitiesOf(file, reader, subject, language)} />
       <Properties lines={lines} />
       {kind !== 'place' && <Matters desk={desk} whom={subject} />}

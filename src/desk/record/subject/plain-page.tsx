@@ -14,6 +14,7 @@ import type { Desk } from '../../desk.ts'
 import { Blockings, LawStages } from '../../course/stages.tsx'
 import { WhatCameOfIt } from '../../further/intervention-page.tsx'
 import { WorkOn } from '../../team/work-on.tsx'
+import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
 import { useVoice } from '../../words/voice.tsx'
@@ -34,6 +35,7 @@ export function plainPage(desk: Desk, reading: Reading): string {
       {kind === 'work' && <Blockings desk={desk} reading={reading} />}
       <Properties lines={propertyLines(file, reader, reading, language)} />
       {kind === 'intervention' && <WhatCameOfIt desk={desk} intervention={subject} />}
+      <RaisedHere desk={desk} subject={subject} />
       <SpokenOfBy pointing={pointingAt(file, reader, subject, language)} />
       <WorkOn desk={desk} reading={reading} />
       <ChangeLink desk={desk} reading={reading} />

@@ -11,6 +11,7 @@ import type { SourceText } from '../../../review/inbox/source-text.ts'
 import { Pages } from '../../../site/parts/pages.tsx'
 import { addressOf, reportAddress } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
+import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk } from '../../page.tsx'
 import { useVoice } from '../../words/voice.tsx'
 import { findUpdateOf } from '../../../find/updates.ts'
@@ -40,6 +41,7 @@ export function sourcePage(desk: Desk, reading: Reading, at: number): string {
     <>
       <p class="eyebrow">{say('Source')}</p>
       <h1>{title}</h1>
+      <RaisedHere desk={desk} subject={subject} />
       <details class="subject" open={!text}>
         <summary>{say('About this source')}</summary>
         <Properties lines={lines} />
