@@ -52,13 +52,18 @@ export function listEvents(file: VaultFile, reader: Reader, question: EventQuest
   const order = question.newestFirst ? 'desc' : 'asc'
   const rows = file.all<{ subject: SubjectId }>(
     `select e.subject ${from}
-     order by coalesce(e.earliest, e.latest) is null, coalesce(e.earliest, e.latest) ${order}, e.subject limit ? offset ?`,
+     order by coalesce(e.earliest, e.latest) ${order} nulls last, e.subject limit ? offset ?`,
     [...bindings, question.limit ?? -1, question.offset ?? 0],
   )
-  const isAll = !question.offset && (question.limit === undefined || rows.length < question.limit)
-  const total = isAll ? rows.length : countOf(file, from, bindings)
   const readings = rows.flatMap(({ subject }) => keptReading(file, subject, reader) ?? [])
-  return { events: readings.map((reading) => eventLine(file, reader, reading)), total }
+  const isAll = !question.offset && (question.limit === undefined || rows.length < question.limit)
+  return {
+    events: readings.map((reading) => eventLine(file, reader, reading)),
+    // counted where somebody asks: to count those of a country takes longer than to find its newest
+    get total() {
+      return isAll ? rows.length : countOf(file, from, bindings)
+    },
+  }
 }
 
 function countOf(file: VaultFile, from: string, bindings: (string | number)[]): number {

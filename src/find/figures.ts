@@ -5,6 +5,7 @@ import type { SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 import { monthsOf } from './event-days.ts'
+import { countPeopleIn } from './names/countries.ts'
 import { clusterOf, labelFor } from './readings.ts'
 import { remembered } from './remembered.ts'
 
@@ -34,7 +35,7 @@ export function countryFigures(file: VaultFile, reader: Reader, country: string)
     const months = [...monthsOf(file, reader, country)]
     return {
       events: months.reduce((all, { events }) => all + events, 0),
-      people: peopleNamed(file, audience, country),
+      people: countPeopleIn(file, reader, country),
       acts: by(({ act }) => [act ?? '']),
       freedoms: by(({ freedoms }) => (freedoms === '' ? ['unassigned'] : freedoms.trim().split(' '))),
       places: placesOf(
@@ -73,17 +74,6 @@ function placesOf(file: VaultFile, reader: Reader, rows: readonly Tally[]): Coun
       return code ? [{ subject, code, events }] : []
     }),
   )
-}
-
-function peopleNamed(file: VaultFile, audience: string, country: string): number {
-  const row = file.get<{ people: number }>(
-    `select count(distinct coalesce(k.subject, p.whom)) as people
-     from event e join part p on p.audience = e.audience and p.event = e.subject
-     left join cluster k on k.audience = e.audience and k.member = p.whom
-     where e.audience = ? and e.country = ? and p.whom > 'person-' and p.whom < 'person.'`,
-    [audience, country],
-  )
-  return row?.people ?? 0
 }
 
 function mostFirst<T extends Tally>(tallies: T[]): T[] {

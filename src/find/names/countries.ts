@@ -1,6 +1,7 @@
 // In which countries a name turns up: where something happened to it or by it, or what it is said to be of.
 import { valueOf } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { audienceOf } from '../../vault/readings/refresh.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
@@ -13,6 +14,12 @@ export function countriesOf(file: VaultFile, reader: Reader, subject: SubjectId)
   const said = own && valueOf(own, 'country', 'code')?.code
   const happened = countriesOfEvents(file, reader).get(subject) ?? []
   return [...new Set([...happened, ...(said ? [said] : [])])].sort()
+}
+
+/** Named as having taken part in what happened there. */
+export function countPeopleIn(file: VaultFile, reader: Reader, country: string): number {
+  const names = [...countriesOfEvents(file, reader)]
+  return names.filter(([subject, own]) => kindOf(subject) === 'person' && own.includes(country)).length
 }
 
 function countriesOfEvents(file: VaultFile, reader: Reader): ReadonlyMap<SubjectId, string[]> {
