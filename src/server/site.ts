@@ -3,12 +3,15 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { voiceIn } from '../desk/words/voice.tsx'
 import { liveLink, readLiveAddress } from '../site/live-address.ts'
+import type { Drawn } from '../site/pages/page-kind.ts'
 import { drawPage } from '../site/pages/pages.ts'
+import type { Vault } from '../vault/vault.ts'
 import { leaveComment } from '../review/comments/leave.ts'
 import { languageOf, wordsIn } from '../site/words/words.ts'
 import { answerNotFound } from './failures.ts'
 import { LARGEST_FORM, takeBody } from './guard/body.ts'
 import { formOf } from './guard/own-forms.ts'
+import { keptPage } from './kept-pages.ts'
 import { languageAsked } from './language.ts'
 import { sentencePage } from './sentence-page.tsx'
 import type { Keeper } from './sign-in/keeper.ts'
@@ -22,16 +25,16 @@ export function siteRoutes(keeper: Keeper): Hono {
 
 function show(c: Context, { vault }: Keeper): Response {
   if (!vault) return c.html(lockedPage(c), 503)
-  const { address, language } = readLiveAddress(c.req.path)
-  const asking = {
-    file: vault.file,
-    reader: 'public',
-    language,
-    link: liveLink(language),
-    asked: c.req.query(),
-  } as const
-  const drawn = drawPage(asking, address)
+  const { path } = c.req
+  const asked = c.req.query()
+  const isPlain = Object.keys(asked).length === 0
+  const drawn = isPlain ? keptPage(vault.file, path, () => draw(vault, path)) : draw(vault, path, asked)
   return drawn ? c.body(drawn.body, 200, { 'Content-Type': drawn.mediaType }) : answerNotFound(c)
+}
+
+function draw({ file }: Vault, path: string, asked: Record<string, string> = {}): Drawn | undefined {
+  const { address, language } = readLiveAddress(path)
+  return drawPage({ file, reader: 'public', language, link: liveLink(language), asked }, address)
 }
 
 // Nobody is signed in here, so there is no token: a form of another site is refused by where it comes from.
