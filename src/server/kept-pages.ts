@@ -3,35 +3,40 @@
 import type { Drawn } from '../site/pages/page-kind.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
 
-export const MOST = 32_000_000 // characters; then they are forgotten and it begins anew
+export const MOST = 32_000_000 // bytes; then they are forgotten and it begins anew
+
+export interface KeptPage {
+  mediaType: string
+  body: Uint8Array<ArrayBuffer>
+}
 
 interface Kept {
   generation: number
-  pages: Map<string, Drawn>
+  pages: Map<string, KeptPage>
   size: number
 }
 
 const keptOf = new WeakMap<VaultFile, Kept>()
 
 /** `path`: all that the page depends on besides the record. */
-export function keptPage(file: VaultFile, path: string, draw: () => Drawn | undefined): Drawn | undefined {
+export function keptPage(file: VaultFile, path: string, draw: () => Drawn | undefined): KeptPage | undefined {
   const generation = file.generation()
-  if (generation === undefined) return draw()
-  const kept = keptSince(file, generation)
-  const known = kept.pages.get(path)
+  const kept = generation === undefined ? undefined : keptSince(file, generation)
+  const known = kept?.pages.get(path)
   if (known) return known
   const drawn = draw()
-  if (drawn) keep(kept, path, drawn)
-  return drawn
+  const page = drawn && { mediaType: drawn.mediaType, body: new TextEncoder().encode(drawn.body) }
+  if (kept && page) keep(kept, path, page)
+  return page
 }
 
-function keep(kept: Kept, path: string, drawn: Drawn): void {
-  if (kept.size + drawn.body.length > MOST) {
+function keep(kept: Kept, path: string, page: KeptPage): void {
+  if (kept.size + page.body.length > MOST) {
     kept.pages.clear()
     kept.size = 0
   }
-  kept.pages.set(path, drawn)
-  kept.size += drawn.body.length
+  kept.pages.set(path, page)
+  kept.size += page.body.length
 }
 
 function keptSince(file: VaultFile, generation: number): Kept {
