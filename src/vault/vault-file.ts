@@ -13,7 +13,6 @@ export class VaultFile {
   readonly path: string
   readonly #database: Database
   readonly #statements = new Map<string, Statement>()
-  readonly #plucked = new Map<string, Statement>()
   #writing = false
   #closed = false
   #version: unknown
@@ -37,11 +36,6 @@ export class VaultFile {
 
   all<Row extends object>(sql: string, bindings?: Bindings): Row[] {
     return inWords(() => this.#prepare(sql).all(bound(bindings)) as Row[])
-  }
-
-  // The first column of every row, without a row around it: for very many.
-  column(sql: string, bindings?: Bindings): number[] {
-    return inWords(() => this.#pluck(sql).all(bound(bindings)) as unknown as number[])
   }
 
   // Several statements without values: tables and indexes.
@@ -128,14 +122,6 @@ export class VaultFile {
     if (known) return known
     const statement = this.#database.prepare(allowed(sql))
     this.#statements.set(sql, statement)
-    return statement
-  }
-
-  #pluck(sql: string): Statement {
-    const known = this.#plucked.get(sql)
-    if (known) return known
-    const statement = this.#database.prepare(allowed(sql), { pluck: true }) as unknown as Statement
-    this.#plucked.set(sql, statement)
     return statement
   }
 

@@ -16,6 +16,7 @@ export interface Columns {
   act: Uint16Array // numbers of the codes
   happened: Uint16Array
   country: Uint16Array
+  month: Uint16Array // of the first day it can have been
   earliest: Int32Array // OPEN where no day bounds it
   latest: Int32Array
   place: Int32Array // number of the subject; -1 where none is said
@@ -67,6 +68,7 @@ export function emptyColumns(audience: Audience, room: number): Columns {
     act: new Uint16Array(room),
     happened: new Uint16Array(room),
     country: new Uint16Array(room),
+    month: new Uint16Array(room),
     earliest: new Int32Array(room),
     latest: new Int32Array(room),
     place: new Int32Array(room),

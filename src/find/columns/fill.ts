@@ -1,5 +1,6 @@
 // A row of the table of lines into its place in the columns.
 import { FREEDOMS } from '../../vocabulary/freedoms.ts'
+import { fromDayNumber } from '../../record/values/day.ts'
 import type { LineRow } from '../../vault/readings/line.ts'
 import { KIND_ORDER } from './kinds.ts'
 import { GONE, OPEN } from './columns.ts'
@@ -19,6 +20,7 @@ export function fill(columns: Columns, row: LineRow, isOpen: boolean): number {
   columns.act[slot] = codes.of(row.act ?? '')
   columns.happened[slot] = codes.of(row.happened ?? '')
   columns.country[slot] = codes.of(row.country ?? '')
+  columns.month[slot] = codes.of(monthOf(row.earliest ?? row.latest))
   columns.earliest[slot] = row.earliest ?? OPEN
   columns.latest[slot] = row.latest ?? OPEN
   columns.place[slot] = row.place === null ? -1 : subjects.of(row.place)
@@ -45,6 +47,18 @@ export function fill(columns: Columns, row: LineRow, isOpen: boolean): number {
   )
   tie(columns, slot)
   return slot
+}
+
+// Texts for days are made once for each: most events share theirs.
+const months = new Map<number, string>()
+
+function monthOf(day: number | null): string {
+  if (day === null) return ''
+  const known = months.get(day)
+  if (known !== undefined) return known
+  const month = fromDayNumber(day).slice(0, 7)
+  months.set(day, month)
+  return month
 }
 
 function tie({ tied, acting, act, place, parts, ties }: Columns, slot: number): void {

@@ -58,33 +58,48 @@ export interface Page {
 /** The slots of one page, in the order of lists. */
 export function pageOf(fits: Fitting, page: Page): number[] {
   const { columns, looked } = fits
-  const few = looked.length * 8 < columns.order.length
-  const inOrder = few || looked === listedSlots(columns) ? sorted(fits) : throughOrder(fits)
   const { limit, offset = 0, after, oldestFirst = false } = page
+  const isEverything = !fits.failed && looked === listedSlots(columns)
+  const isFew = looked.length * 8 < columns.order.length
+  const inOrder = isEverything ? looked : isFew ? sorted(fits) : columns.order
   const slots = oldestFirst ? turned(columns, inOrder) : inOrder
-  const from = after ? firstAfter(columns, slots, after, oldestFirst) : offset
-  return [...slots.subarray(from, from + limit)]
+  const from = after ? firstAfter(columns, slots, after, oldestFirst) : 0
+  if (inOrder !== columns.order) return [...slots.subarray(from + offset, from + offset + limit)]
+  return walk(slots, from, marked(fits), { limit, offset })
 }
 
 // The oldest first; what has no day stays last.
 function turned(columns: Columns, inOrder: Int32Array): Int32Array {
   const undated = { kind: EVENT, day: OPEN, label: null, subject: '' }
+  const first = firstAfter(columns, inOrder, { ...undated, day: Infinity })
   const until = firstAfter(columns, inOrder, undated)
   const slots = inOrder.slice()
-  slots.subarray(0, until).reverse()
+  slots.subarray(first, until).reverse()
   return slots
 }
 
 function sorted(fits: Fitting): Int32Array {
-  const { position } = fits.columns
-  if (!fits.failed && fits.looked === listedSlots(fits.columns)) return fits.looked
+  const { position, order } = fits.columns
   const places = Int32Array.from(fittingSlots(fits), (slot) => position[slot]!).sort()
-  return places.map((at) => fits.columns.order[at]!)
+  return places.map((at) => order[at]!)
 }
 
-function throughOrder(fits: Fitting): Int32Array {
-  const { order, size } = fits.columns
-  const marks = new Uint8Array(size)
-  for (const slot of fittingSlots(fits)) marks[slot] = 1
-  return order.filter((slot) => marks[slot] === 1)
+function marked(fits: Fitting): Uint8Array {
+  const marks = new Uint8Array(fits.columns.size)
+  const { looked, failed } = fits
+  for (let at = 0; at < looked.length; at++) if (!failed || failed[at] === 0) marks[looked[at]!] = 1
+  return marks
+}
+
+function walk(
+  slots: Int32Array,
+  from: number,
+  marks: Uint8Array,
+  { limit, offset }: { limit: number; offset: number },
+): number[] {
+  const found: number[] = []
+  let passed = 0
+  for (let at = from; at < slots.length && found.length < limit; at++)
+    if (marks[slots[at]!] === 1 && passed++ >= offset) found.push(slots[at]!)
+  return found
 }
