@@ -8,6 +8,7 @@ import { ask } from '../dist/find/search/ask.js'
 import { append } from '../dist/vault/entries/append.js'
 import { keptReading } from '../dist/find/readings.js'
 import { findProperty } from '../dist/record/reading.js'
+import { asCsv } from './as-csv.js'
 import { quantile, spread, timed } from './figures.js'
 import { BANDS, nameOf, wordsOf, writeRecord } from './made-record.js'
 import { newVault } from './vaults.js'
@@ -40,6 +41,7 @@ export async function figures() {
     ...aCase(file, made.case200),
     ...held(file),
     ...byName(file, made.people),
+    ...(await asCsv(vault)),
     ...editing(vault, made.ids),
   ]
 }

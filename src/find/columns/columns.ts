@@ -23,8 +23,8 @@ export interface Columns {
   freedoms: Uint8Array // a bit for each
   disputed: Uint8Array
   open: Uint8Array // is any of it public?
-  parts: Int32Array[] // whom, role, capacity, whom, role, capacity …: numbers
-  ties: Int32Array[] // way, subject, way, subject …
+  parts: (readonly number[])[] // whom, role, capacity, whom, role, capacity …: numbers
+  ties: (readonly number[])[] // way, subject, way, subject …
   codes: Numbers
   subjects: Numbers
   cluster: Map<number, number> // of a subject judged the same as others: under which it is read

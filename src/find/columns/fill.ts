@@ -27,26 +27,30 @@ export function fill(columns: Columns, row: LineRow, isOpen: boolean): number {
   columns.freedoms[slot] = bitsOf(row.freedoms)
   columns.disputed[slot] = row.disputed
   columns.open[slot] = isOpen ? 1 : 0
-  columns.parts[slot] = Int32Array.from(
-    row.parts
-      .split(' ')
-      .filter(Boolean)
-      .flatMap((part) => {
-        const [whom = '', role = '', capacity = ''] = part.split('/')
-        return [subjects.of(whom), codes.of(role), codes.of(capacity)]
-      }),
-  )
-  columns.ties[slot] = Int32Array.from(
-    row.ties
-      .split(' ')
-      .filter(Boolean)
-      .flatMap((words) => {
-        const at = words.indexOf(':')
-        return [codes.of(words.slice(0, at)), subjects.of(words.slice(at + 1))]
-      }),
-  )
+  columns.parts[slot] = partsIn(columns, row.parts)
+  columns.ties[slot] = tiesIn(columns, row.ties)
   tie(columns, slot)
   return slot
+}
+
+function partsIn({ codes, subjects }: Columns, text: string): readonly number[] {
+  if (text === '') return NOTHING
+  const numbers: number[] = []
+  for (const part of text.split(' ')) {
+    const [whom = '', role = '', capacity = ''] = part.split('/')
+    numbers.push(subjects.of(whom), codes.of(role), codes.of(capacity))
+  }
+  return numbers
+}
+
+function tiesIn({ codes, subjects }: Columns, text: string): readonly number[] {
+  if (text === '') return NOTHING
+  const numbers: number[] = []
+  for (const words of text.split(' ')) {
+    const at = words.indexOf(':')
+    numbers.push(codes.of(words.slice(0, at)), subjects.of(words.slice(at + 1)))
+  }
+  return numbers
 }
 
 // Texts for days are made once for each: most events share theirs.
@@ -105,11 +109,12 @@ export function empty(columns: Columns, slot: number): void {
   columns.ties[slot] = NOTHING
 }
 
-const NOTHING = new Int32Array(0)
+const NOTHING: readonly number[] = []
 
 export const FREEDOM_CODES: readonly string[] = FREEDOMS.terms.map(({ code }) => code)
 
 function bitsOf(freedoms: string): number {
+  if (freedoms === '') return 0
   let bits = 0
   for (const code of freedoms.split(' ')) {
     const at = FREEDOM_CODES.indexOf(code)

@@ -66,9 +66,9 @@ function* named(
   counts: Uint32Array,
   name: (number: number) => string | undefined,
 ): Iterable<readonly [string, number]> {
-  for (const [number, count] of counts.entries()) {
-    const word = count > 0 ? name(number) : undefined
-    if (word) yield [word, count]
+  for (let number = 0; number < counts.length; number++) {
+    const word = counts[number]! > 0 ? name(number) : undefined
+    if (word) yield [word, counts[number]!]
   }
 }
 

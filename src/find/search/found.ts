@@ -78,10 +78,14 @@ function turned(columns: Columns, inOrder: Int32Array): Int32Array {
   return slots
 }
 
-function sorted(fits: Fitting): Int32Array {
-  const { position, order } = fits.columns
-  const places = Int32Array.from(fittingSlots(fits), (slot) => position[slot]!).sort()
-  return places.map((at) => order[at]!)
+function sorted({ columns: { position, order }, looked, failed, total }: Fitting): Int32Array {
+  const places = new Int32Array(total)
+  let count = 0
+  for (let at = 0; at < looked.length; at++)
+    if (!failed || failed[at] === 0) places[count++] = position[looked[at]!]!
+  places.sort()
+  for (let at = 0; at < total; at++) places[at] = order[places[at]!]!
+  return places
 }
 
 function marked(fits: Fitting): Uint8Array {

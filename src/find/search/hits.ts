@@ -39,7 +39,7 @@ function gather(file: VaultFile, columns: Columns, terms: readonly Term[]): Hits
     unread = at === 0 ? waiting : unread.filter((one) => waiting.includes(one))
     slots = own
   }
-  return { slots: Int32Array.from(slots), unread }
+  return { slots: new Int32Array(slots), unread }
 }
 
 type Take = (slot: number) => void
