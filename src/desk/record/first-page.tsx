@@ -13,6 +13,8 @@ import { renderDesk } from '../page.tsx'
 import { titleOf } from '../review/inbox/list-page.tsx'
 import { link, useVoice } from '../words/voice.tsx'
 import type { Say } from '../words/voice.tsx'
+import { TodaySections } from '../today/sections.tsx'
+import type { Today } from '../today/today.ts'
 import { EventRows } from './event-row.tsx'
 
 interface WaitingItem {
@@ -24,9 +26,10 @@ interface FirstPage {
   items: WaitingItem[]
   newest: Events
   steps: FirstSteps | undefined // only in the example
+  today: Today
 }
 
-export function firstPage(desk: Desk, { items, newest, steps }: FirstPage): string {
+export function firstPage(desk: Desk, { items, newest, steps, today }: FirstPage): string {
   const waiting = items.filter(({ item, progress }) => item.state !== 'copy' && isOpen(progress))
   const isNew = items.length === 0 && newest.total === 0
   return renderDesk(
@@ -37,6 +40,7 @@ export function firstPage(desk: Desk, { items, newest, steps }: FirstPage): stri
       {!isNew && (
         <>
           <Waiting waiting={waiting} total={items.length} heading={steps ? 2 : 1} />
+          <TodaySections desk={desk} today={today} />
           <Newest events={newest.events} total={newest.total} />
         </>
       )}

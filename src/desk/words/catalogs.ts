@@ -21,6 +21,7 @@ import { SHELL } from './catalogs/shell.ts'
 import { SIGN_IN } from './catalogs/sign-in.ts'
 import { TEAM } from './catalogs/team.ts'
 import { TITLES } from './catalogs/titles.ts'
+import { TODAY } from './catalogs/today.ts'
 import { UPDATES } from './catalogs/updates.ts'
 import { WATCH } from './catalogs/watch.ts'
 
@@ -49,6 +50,7 @@ export const CATALOGS = {
   SIGN_IN,
   TEAM,
   TITLES,
+  TODAY,
   UPDATES,
   WATCH,
 }
