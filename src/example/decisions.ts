@@ -26,7 +26,7 @@ export function reviewWinter(vault: Vault, itemId: string, review: ReviewFile): 
   for (const { id } of listProposals(vault.file, itemId)) setAside(vault, id)
   const made = new Map<string, SubjectId>()
   for (const event of review.events) {
-    const fields = fieldsOf(event, { item, review })
+    const fields = fieldsOf(event, { item, review, known: linkedIn(vault, itemId) })
     const card = newCard(vault, itemId, {
       sentence: sentenceOf(vault, item, event.words),
       words: find(item, event.words),
@@ -78,6 +78,12 @@ export function rate(
 interface Context {
   item: Item
   review: ReviewFile
+  known: ReadonlySet<string> // whom earlier cards have said already, by their keys
+}
+
+function linkedIn({ file }: Vault, item: string): ReadonlySet<string> {
+  const rows = file.all<{ draft_subject: string }>('select draft_subject from link where item = ?', [item])
+  return new Set(rows.map(({ draft_subject: key }) => key))
 }
 
 function fieldsOf(event: ExampleEvent, context: Context): CardFields {
@@ -117,10 +123,17 @@ function accountsOf({ statedBy, answers = [] }: ExampleEvent, context: Context):
   return [statedBy ? account(statedBy) : { speaker: undefined, stance: 'states' }, ...answers.map(account)]
 }
 
-function party({ name, subject, words }: ExampleParty, { item, review }: Context): Party {
+// Whoever comes for the first time is somebody new, however like another's their name is.
+function party({ name, subject, words }: ExampleParty, { item, review, known }: Context): Party {
   const { kind } = subjectOf(review, subject)
   if (kind === 'law' || kind === 'work') throw new Error(`${subject} takes no part in an event`)
-  return { name, kind, words: find(item, words), draftSubject: subject }
+  return {
+    name,
+    kind,
+    words: find(item, words),
+    draftSubject: subject,
+    link: known.has(subject) ? undefined : 'new',
+  }
 }
 
 // A date that counts from another event has that event's bounds, moved by days.
