@@ -7,7 +7,11 @@ import { decode, encode } from './apart-message.ts'
 import { runApart } from './apart.ts'
 
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist')
-const limits = { megabytes: 64, milliseconds: 20_000, doing: 'Reading the leaflet' }
+const limits = {
+  megabytes: 64,
+  milliseconds: 20_000,
+  doing: { en: 'Reading the leaflet', ru: 'Чтение листовки', kk: 'Парақшаны оқу' },
+}
 let folder: string
 
 beforeAll(() => {

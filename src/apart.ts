@@ -7,11 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { decode, encode } from './apart-message.ts'
 import type { Outcome } from './apart-message.ts'
 import { Refusal } from './refusal.ts'
+import type { Label } from './vocabulary/list.ts'
 
 export interface Limits {
   megabytes: number
   milliseconds: number
-  doing?: string | undefined // how the sentences begin: "Reading the report"
+  doing?: Label | undefined // how the sentences begin: "Reading the report"
 }
 
 // `module` is a path in dist/ whose module exports `answer(input)`. Input and output travel as JSON,
@@ -71,22 +72,30 @@ function endOf(child: ChildProcess, { megabytes, milliseconds }: Limits): Promis
   })
 }
 
+const READING: Label = { en: 'Reading this', ru: 'Чтение', kk: 'Оқу' }
+
 function resultOf({ text, stopped }: Ending, limits: Limits): unknown {
-  const { doing = 'Reading this', megabytes, milliseconds } = limits
+  const { doing = READING, megabytes, milliseconds } = limits
   if (stopped === 'time') {
     const seconds = Math.ceil(milliseconds / 1000)
-    const what = `${doing} took longer than ${seconds} ${seconds === 1 ? 'second' : 'seconds'} and was stopped.`
-    throw new Refusal('invalid', `${what} Try a smaller part.`)
+    throw new Refusal(
+      'invalid',
+      '{doing} took longer than {seconds|# second|# seconds} and was stopped. Try a smaller part.',
+      { doing, seconds },
+    )
   }
   const outcome = stopped ? undefined : decode<Outcome>(text)
   if (!outcome) {
-    const what = `${doing} needed more than ${megabytes} MB of memory or broke off, and was stopped.`
-    throw new Refusal('invalid', `${what} Try a smaller part.`)
+    throw new Refusal(
+      'invalid',
+      '{doing} needed more than {megabytes} MB of memory or broke off, and was stopped. Try a smaller part.',
+      { doing, megabytes: String(megabytes) },
+    )
   }
   if (outcome.refusal) {
     const { code, sentence, values, field } = outcome.refusal
     throw new Refusal(code, sentence, values, field)
   }
-  if (outcome.bug) throw new Error(`${doing}, apart: ${outcome.bug}`)
+  if (outcome.bug) throw new Error(`${doing.en}, apart: ${outcome.bug}`)
   return outcome.answer
 }

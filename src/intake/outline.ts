@@ -69,7 +69,8 @@ function refuseMany(pieces: Piece[]): void {
   if (pieces.length <= MOST_PIECES) return
   throw new Refusal(
     'invalid',
-    `This file has more than ${MOST_PIECES} paragraphs or lines; no report has so many. Take it in by parts.`,
+    'This file has more than {most} paragraphs or lines; no report has so many. Take it in by parts.',
+    { most: String(MOST_PIECES) },
   )
 }
 

@@ -17,7 +17,8 @@ export function tooLarge(bytes: number): Refusal {
   const megabytes = (size: number) => Math.ceil(size / 1024 ** 2)
   return new Refusal(
     'invalid',
-    `This file has ${megabytes(bytes)} MB; a report may have ${megabytes(LARGEST_REPORT)}. Take it in parts, or only its text.`,
+    'This file has {size} MB; a report may have {most}. Take it in parts, or only its text.',
+    { size: megabytes(bytes), most: megabytes(LARGEST_REPORT) },
     'file',
   )
 }

@@ -11,7 +11,8 @@ export const LONGEST_QUOTE = 20_000 // UTF-16 units
 
 export function checkStatement(statement: Statement): void {
   const { subject, property, value, stance, cite, answers } = statement
-  if (!isSubjectId(subject)) throw new Refusal('invalid', `There is no subject “${String(subject)}”.`)
+  if (!isSubjectId(subject))
+    throw new Refusal('invalid', 'There is no subject “{subject}”.', { subject: String(subject) })
   const rule = findProperty(kindOf(subject), property)
   if (!rule)
     throw new Refusal(
@@ -28,7 +29,8 @@ export function checkStatement(statement: Statement): void {
   }
   checkValue(value)
   for (const named of subjectsIn(value))
-    if (!isSubjectId(named)) throw new Refusal('invalid', `There is no subject “${String(named)}”.`, property)
+    if (!isSubjectId(named))
+      throw new Refusal('invalid', 'There is no subject “{subject}”.', { subject: String(named) }, property)
   if (!STANCES.includes(stance)) throw new Refusal('invalid', `“${stance}” is not a stance.`, 'stance')
   if (answers !== undefined && !/^[^:]+:\d+:\d+$/.test(answers))
     throw new Refusal('invalid', 'What this answers is not a statement.', 'answers')
@@ -41,5 +43,10 @@ function checkCite({ source, start, end, quote }: Cite): void {
     throw new Refusal('invalid', 'The words quoted do not lie where the citation says.', 'cite')
   }
   if (quote.length > LONGEST_QUOTE)
-    throw new Refusal('invalid', `A quotation holds at most ${LONGEST_QUOTE} characters.`, 'cite')
+    throw new Refusal(
+      'invalid',
+      'A quotation holds at most {most} characters.',
+      { most: LONGEST_QUOTE },
+      'cite',
+    )
 }

@@ -50,7 +50,8 @@ export function sealEntry(
   if (changes.length > MOST_CHANGES) {
     throw new Refusal(
       'invalid',
-      `An entry holds at most ${MOST_CHANGES} changes; this one has ${changes.length}. Save it in parts.`,
+      'An entry holds at most {most} changes; this one has {count}. Save it in parts.',
+      { most: MOST_CHANGES, count: changes.length },
     )
   }
   const contents = changes.map((change) => ({ salt: hex(hand.random(16)), body: bodyOf(change) }))
@@ -64,7 +65,8 @@ function bodyOf(change: Change): string {
   if (body.length > LONGEST_CONTENT) {
     throw new Refusal(
       'invalid',
-      `One statement is too long to be kept (${body.length} characters, at most ${LONGEST_CONTENT}). Shorten its text.`,
+      'One statement is too long to be kept ({count} characters, at most {most}). Shorten its text.',
+      { count: body.length, most: LONGEST_CONTENT },
     )
   }
   return body

@@ -9,10 +9,16 @@ import { append } from '../vault/entries/append.ts'
 import { changesAbout } from '../vault/entries/gather.ts'
 import { tiedTo } from '../vault/entries/tied.ts'
 import type { Vault } from '../vault/vault.ts'
+import { SUBJECT_KINDS } from '../vocabulary/kinds.ts'
+import { findTerm } from '../vocabulary/list.ts'
+import type { Label } from '../vocabulary/list.ts'
 
 export function joinSubjects(vault: Vault, one: SubjectId, other: SubjectId, reason?: string): void {
   if (kindOf(one) !== kindOf(other))
-    throw new Refusal('invalid', `A ${kindOf(one)} and a ${kindOf(other)} cannot be the same.`)
+    throw new Refusal('invalid', 'A {one} and a {other} cannot be the same.', {
+      one: kindName(one),
+      other: kindName(other),
+    })
   if (one === other) throw new Refusal('invalid', 'This is the same subject already.')
   vault.file.write(() => {
     append(vault.file, vault.pen, [
@@ -20,6 +26,13 @@ export function joinSubjects(vault: Vault, one: SubjectId, other: SubjectId, rea
     ])
   })
 }
+
+function kindName(subject: SubjectId): Label {
+  const { en, ru, kk } = findTerm(SUBJECT_KINDS, kindOf(subject))?.label ?? NO_KIND
+  return { en: en.toLowerCase(), ru: ru.toLowerCase(), kk: kk.toLowerCase() }
+}
+
+const NO_KIND: Label = { en: 'subject', ru: 'предмет', kk: 'нысан' }
 
 // Everything read together with this subject is told apart again, as it was.
 export function splitSubjects(vault: Vault, subject: SubjectId): void {

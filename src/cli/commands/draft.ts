@@ -10,7 +10,11 @@ import { readReportFile } from '../given/report-file.ts'
 import { EXIT } from '../command.ts'
 import { print, tell } from '../terminal.ts'
 
-const LIMITS = { megabytes: 1024, milliseconds: 60_000, doing: 'Drafting the report' }
+const LIMITS = {
+  megabytes: 1024,
+  milliseconds: 60_000,
+  doing: { en: 'Drafting the report', ru: 'Разбор сообщения', kk: 'Хабарды талдау' },
+}
 
 export const command: Command = {
   name: 'draft',

@@ -16,6 +16,7 @@ import { RATINGS } from './catalogs/ratings.ts'
 import { RECORD } from './catalogs/record.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
 import { REFUSALS_OF_UPDATES } from './catalogs/refusals-of-updates.ts'
+import { REFUSALS_OF_THE_RECORD } from './catalogs/refusals-of-the-record.ts'
 import { REVIEW } from './catalogs/review.ts'
 import { SHELL } from './catalogs/shell.ts'
 import { SIGN_IN } from './catalogs/sign-in.ts'
@@ -44,6 +45,7 @@ export const CATALOGS = {
   RATINGS,
   RECORD,
   REFUSALS,
+  REFUSALS_OF_THE_RECORD,
   REFUSALS_OF_UPDATES,
   REVIEW,
   SHELL,

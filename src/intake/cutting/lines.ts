@@ -23,6 +23,7 @@ export function linesOf(text: string): Line[] {
 function refuseMany(): never {
   throw new Refusal(
     'invalid',
-    `This file has more than ${MOST_LINES} lines; no report has so many. Take it in by parts.`,
+    'This file has more than {most} lines; no report has so many. Take it in by parts.',
+    { most: String(MOST_LINES) },
   )
 }

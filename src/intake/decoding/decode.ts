@@ -30,8 +30,8 @@ function refuseSize(size: number): void {
   if (size <= LARGEST_REPORT) return
   throw new Refusal(
     'invalid',
-    `This file has ${megabytes(size)}; a report may have at most ${megabytes(LARGEST_REPORT)}. ` +
-      'Take in the text alone, or cut it into parts.',
+    'This file has {size}; a report may have at most {most}. Take in the text alone, or cut it into parts.',
+    { size: megabytes(size), most: megabytes(LARGEST_REPORT) },
   )
 }
 

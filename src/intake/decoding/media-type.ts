@@ -25,7 +25,8 @@ export function refusePath(name: string | undefined): void {
   if (name === undefined || !(/[/\\\x00-\x1F\x7F]/.test(name) || name === '..')) return
   throw new Refusal(
     'invalid',
-    `The file’s name holds a path (“${printable(name)}”). Give the file’s own name without folders.`,
+    'The file’s name holds a path (“{name}”). Give the file’s own name without folders.',
+    { name: printable(name) },
     'name',
   )
 }

@@ -18,8 +18,16 @@ export const DEEPEST = 1000
 
 // A page made to exhaust the reader: refused before it is parsed.
 export function parsePage(html: string): PageNode {
-  if (count(html, '<') > MOST_ELEMENTS * 2) refuse(`has more than ${MOST_ELEMENTS} elements`)
-  if (count(html, '&') > MOST_ENTITIES) refuse(`has more than ${MOST_ENTITIES} entities`)
+  if (count(html, '<') > MOST_ELEMENTS * 2)
+    refuse(
+      'This web page has more than {most} elements; no report needs that. Copy its text and paste it in.',
+      MOST_ELEMENTS,
+    )
+  if (count(html, '&') > MOST_ENTITIES)
+    refuse(
+      'This web page has more than {most} entities; no report needs that. Copy its text and paste it in.',
+      MOST_ENTITIES,
+    )
   const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`
   // linkedom's document type has no next sibling: a walk would end at it.
   return parseHTML(whole.replace(/<!doctype[^>]{0,1000}>/gi, '')).document
@@ -36,7 +44,11 @@ export function walk(
   while (node) {
     const child: PageNode | null = enter(node) ? node.firstChild : null
     if (child) {
-      if (++depth > DEEPEST) refuse(`is nested more than ${DEEPEST} levels deep`)
+      if (++depth > DEEPEST)
+        refuse(
+          'This web page is nested more than {most} levels deep; no report needs that. Copy its text and paste it in.',
+          DEEPEST,
+        )
       node = child
       continue
     }
@@ -60,6 +72,6 @@ function count(html: string, mark: string): number {
   return times
 }
 
-function refuse(what: string): never {
-  throw new Refusal('invalid', `This web page ${what}; no report needs that. Copy its text and paste it in.`)
+function refuse(sentence: string, most: number): never {
+  throw new Refusal('invalid', sentence, { most: String(most) })
 }

@@ -31,7 +31,8 @@ export function workingGroupDocument(
   if (!hasConsent(consentsOf(file, reader, who.subject), 'un', today))
     throw new Refusal(
       'not-allowed',
-      `${who.label} has not been recorded as agreeing to be passed on to the United Nations. Ask, and record the answer on their page.`,
+      '{name} has not been recorded as agreeing to be passed on to the United Nations. Ask, and record the answer on their page.',
+      { name: who.label },
     )
   const telling = new Telling(file, reader)
   const own = found.events.filter(({ parts }) =>
@@ -100,12 +101,13 @@ function getPerson(own: CaseFile, person: SubjectId): PersonInCase {
   const people = own.people.filter(({ subject }) => kindOf(subject) === 'person')
   const found = people.find(({ subject }) => subject === person)
   if (found) return found
-  const names = people.map(({ label, subject }) => `${label} (${subject})`)
+  const names = people.map(({ label, subject }) => `${label} (${subject})`).join(', ')
   throw new Refusal(
     'not-found',
-    names.length > 0
-      ? `Name the person the questionnaire is about: ${names.join(', ')}.`
+    names
+      ? 'Name the person the questionnaire is about: {people}.'
       : 'Nobody is named in this case as somebody to whom something was done.',
+    { people: names },
     'person',
   )
 }

@@ -48,7 +48,15 @@ async function drawInTurns(drawing: Drawing, blocks: readonly string[][]): Promi
   return looked
 }
 
-const LIMITS = { megabytes: 4096, milliseconds: 24 * 60 * 60 * 1000, doing: 'Drawing the public edition' }
+const LIMITS = {
+  megabytes: 4096,
+  milliseconds: 24 * 60 * 60 * 1000,
+  doing: {
+    en: 'Drawing the public edition',
+    ru: 'Подготовка открытого издания',
+    kk: 'Ашық басылымды дайындау',
+  },
+}
 
 function drawApart(
   { file, folder, languages, isWhole }: Drawing,

@@ -1,5 +1,6 @@
 // Refuses a malformed value before it is signed, for a signed entry cannot be mended.
 import { Refusal } from '../../refusal.ts'
+import type { Values } from '../../sentence.ts'
 import { isSubjectId } from '../subject.ts'
 import { isDay } from './day.ts'
 import { compareDecimals, isDecimal } from './decimal.ts'
@@ -28,9 +29,9 @@ export function checkValue(value: Value): void {
 function checkWhen({ said, earliest, latest, edtf, basis, anchor }: When): void {
   checkSaid(said)
   for (const day of [earliest, latest])
-    if (day !== undefined && !isDay(day)) refuse(`“${day}” is not a day. Write it as 2017-03-28.`)
+    if (day !== undefined && !isDay(day)) refuse('“{day}” is not a day. Write it as 2017-03-28.', { day })
   if (earliest !== undefined && latest !== undefined && earliest > latest)
-    refuse(`The first day (${earliest}) lies after the last (${latest}).`)
+    refuse('The first day ({earliest}) lies after the last ({latest}).', { earliest, latest })
   if (edtf !== undefined) checkWords(edtf, LONGEST_SAID)
   if (!['stated', 'carried', 'inferred'].includes(basis)) refuse(`“${basis}” is not where bounds come from.`)
   if (!anchor) return
@@ -47,11 +48,11 @@ function checkMoney({ said, min, max, currency }: Money): void {
   checkSaid(said)
   for (const amount of [min, max])
     if (amount !== undefined && (!isDecimal(amount) || amount.length > LONGEST_CODE))
-      refuse(`“${amount}” is not an amount. Write digits, with at most one point.`)
+      refuse('“{amount}” is not an amount. Write digits, with at most one point.', { amount })
   if (min !== undefined && max !== undefined && compareDecimals(min, max) > 0)
-    refuse(`The least amount (${min}) is more than the greatest (${max}).`)
+    refuse('The least amount ({min}) is more than the greatest ({max}).', { min, max })
   if (currency !== undefined && !/^[A-Z]{3}$/.test(currency))
-    refuse(`“${currency}” is not a currency code. Write three letters, such as EUR.`)
+    refuse('“{currency}” is not a currency code. Write three letters, such as EUR.', { currency })
 }
 
 function checkCount({ said, min, max, of }: Count): void {
@@ -63,16 +64,16 @@ function checkCount({ said, min, max, of }: Count): void {
 function checkDuration({ said, iso, min, max }: Duration): void {
   checkSaid(said)
   if (iso !== undefined && !isIsoDuration(iso))
-    refuse(`“${iso}” is not a duration. Write it as P15D or PT2M.`)
+    refuse('“{iso}” is not a duration. Write it as P15D or PT2M.', { iso })
   checkNumbers(min, max)
 }
 
 function checkNumbers(min: number | undefined, max: number | undefined): void {
   for (const number of [min, max])
     if (number !== undefined && !(Number.isSafeInteger(number) && number >= 0))
-      refuse(`“${number}” is not a whole number.`)
+      refuse('“{number}” is not a whole number.', { number: String(number) })
   if (min !== undefined && max !== undefined && min > max)
-    refuse(`The least (${min}) is more than the most (${max}).`)
+    refuse('The least ({min}) is more than the most ({max}).', { min: String(min), max: String(max) })
 }
 
 function checkPart({ whom, role, capacity, count }: Part): void {
@@ -109,7 +110,7 @@ function checkPlace(start: number, end: number): void {
 function checkText(text: string, language: string): void {
   checkWords(text, LONGEST_TEXT)
   if (!/^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i.test(language))
-    refuse(`“${language}” is not a language tag. Write it as en, ru or kk-Latn.`)
+    refuse('“{language}” is not a language tag. Write it as en, ru or kk-Latn.', { language })
 }
 
 function checkCodes(...codes: string[]): void {
@@ -120,7 +121,7 @@ function checkCodes(...codes: string[]): void {
 }
 
 function checkSubject(subject: string): void {
-  if (!isSubjectId(subject)) refuse(`There is no subject “${subject}”.`)
+  if (!isSubjectId(subject)) refuse('There is no subject “{subject}”.', { subject })
 }
 
 function checkSaid(said: string): void {
@@ -131,11 +132,11 @@ function checkSaid(said: string): void {
 function checkWords(words: string, longest: number): void {
   if (typeof words !== 'string') refuse('Words are missing.')
   if (words.length > longest)
-    refuse(`These words are longer than ${longest} characters. Keep the part that matters.`)
+    refuse('These words are longer than {most} characters. Keep the part that matters.', { most: longest })
   if (/\p{Surrogate}/u.test(words))
     refuse('These words hold half a character. Copy them again from the source.')
 }
 
-function refuse(sentence: string): never {
-  throw new Refusal('invalid', sentence)
+function refuse(sentence: string, values?: Values): never {
+  throw new Refusal('invalid', sentence, values)
 }

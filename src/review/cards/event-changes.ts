@@ -198,7 +198,8 @@ export function checkLinked(parties: readonly Party[], hasCandidates: (party: Pa
   if (!open) return
   throw new Refusal(
     'conflict',
-    `Say who “${open.name}” is: somebody already in the record, or somebody new.`,
+    'Say who “{name}” is: somebody already in the record, or somebody new.',
+    { name: open.name },
     'link',
   )
 }

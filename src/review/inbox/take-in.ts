@@ -9,7 +9,11 @@ import { keepDraft } from '../cards/cards.ts'
 import { getItem, takeReport } from './inbox.ts'
 import type { SourceDetails, Taking } from './inbox.ts'
 
-const LIMITS = { megabytes: 1024, milliseconds: 60_000, doing: 'Drafting the report' }
+const LIMITS = {
+  megabytes: 1024,
+  milliseconds: 60_000,
+  doing: { en: 'Drafting the report', ru: 'Разбор сообщения', kk: 'Хабарды талдау' },
+}
 
 export async function takeIn(
   vault: Vault,

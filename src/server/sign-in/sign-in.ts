@@ -75,7 +75,11 @@ async function enterByPassphrase(c: Context, entrance: Entrance): Promise<Respon
 // Argon2id takes a second and 256 MB: in a child process, so that the desk answers meanwhile.
 function unwrap(keeper: Keeper, passphrase: string): Promise<Opened> {
   const keyFile = readKeyFile(keeper.place.keyFile)
-  const limits = { megabytes: 512, milliseconds: 60_000, doing: 'Trying the passphrase' }
+  const limits = {
+    megabytes: 512,
+    milliseconds: 60_000,
+    doing: { en: 'Trying the passphrase', ru: 'Проверка парольной фразы', kk: 'Құпия фразаны тексеру' },
+  }
   return runApart<Unwrapping, Opened>('access/apart-unwrap.js', { keyFile, passphrase }, limits)
 }
 

@@ -38,7 +38,11 @@ function wrapFor(
   asked: Pick<Wrapping, 'account' | 'passphrase' | 'before'>,
 ): Promise<Wrap> {
   if (!key) throw new Refusal('not-allowed', 'The desk was locked just now. Sign in again.')
-  const limits = { megabytes: 512, milliseconds: 120_000, doing: 'Wrapping the key' }
+  const limits = {
+    megabytes: 512,
+    milliseconds: 120_000,
+    doing: { en: 'Wrapping the key', ru: 'Шифрование ключа', kk: 'Кілтті шифрлау' },
+  }
   const wrapping = { ...asked, keyFile: readKeyFile(place.keyFile), key: Buffer.from(key).toString('hex') }
   return runApart<Wrapping, Wrap>('access/apart-wrap.js', wrapping, limits)
 }
