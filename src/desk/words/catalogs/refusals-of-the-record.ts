@@ -148,20 +148,6 @@ export const REFUSALS_OF_THE_RECORD = {
     kk: 'Адамды, ұйымды немесе топты таңдаңыз.',
   },
   // what is raised and settled
-  'Say why it is settled: whoever reads it later needs the reason.': {
-    ru: 'Скажите, почему это улажено: тому, кто прочтёт позже, нужна причина.',
-    kk: 'Неге шешілгенін айтыңыз: кейін оқитын адамға себебі керек.',
-  },
-  'The reason is too long: at most {most} letters.': {
-    ru: 'Причина слишком длинна: не больше {most} букв.',
-    kk: 'Себебі тым ұзын: ең көбі {most} әріп.',
-  },
-  'Somebody has settled this already.': { ru: 'Это уже кто-то уладил.', kk: 'Мұны біреу шешіп қойған.' },
-  'This is open already.': { ru: 'Это и так открыто.', kk: 'Бұл онсыз да ашық.' },
-  'This is not raised any more, or what it rests on has changed. Look at it anew.': {
-    ru: 'Это больше не ставится под вопрос, или изменилось то, на чём оно стоит. Посмотрите заново.',
-    kk: 'Бұл енді көтерілмейді немесе ол сүйенген нәрсе өзгерген. Қайта қараңыз.',
-  },
   // sealing and consent
   'Name yourself among those who may read it, or you could not open it again.': {
     ru: 'Назовите и себя среди тех, кто может читать, иначе вы не сможете открыть снова.',
