@@ -8,6 +8,7 @@ import { carriedDate, ownOrCarried, Trail } from './carry.ts'
 import { confidenceOf } from './confidence.ts'
 import { dateOf, whenOf } from './event-date.ts'
 import { findTriggers } from './find-triggers.ts'
+import { isGeneral } from './general.ts'
 import { measureOf } from './measure.ts'
 import { actorsOf, victimsOf } from './parts.ts'
 import { placeOf } from './place.ts'
@@ -68,8 +69,9 @@ function eventOf(
   const actors = actorsOf(reading, trigger.doers, matter.memory, matter.text).filter(
     (actor) => !victims.some((victim) => victim.start === actor.start),
   )
-  const modality = standingOf(trigger, found !== undefined, sayings)
-  if (!modality) return undefined
+  const standing = standingOf(trigger, found !== undefined, sayings)
+  if (!standing) return undefined
+  const modality = standing === 'asserted' && isGeneral(trigger, victims, found) ? 'habitual' : standing
   const words = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
   const date = own ?? (isReversed ? null : carriedDate(trigger, victims, trail))
   const event: Told = {

@@ -1,5 +1,8 @@
 // All triggers of a sentence: of those that share words the one that names most of them.
+import { DEEDS } from '../lexicon/deeds.ts'
 import { WORDINGS } from '../lexicon/wordings.ts'
+import { indexThings } from './deeds/deed-index.ts'
+import { deedTriggers } from './deeds/deed-trigger.ts'
 import { isInsideName, verbTrigger } from './trigger.ts'
 import { nounTrigger } from './noun-trigger.ts'
 import { indexPatterns, matchesAt } from './patterns.ts'
@@ -9,6 +12,7 @@ import type { Trigger } from './trigger.ts'
 import type { NounTrigger } from './noun-trigger.ts'
 
 let index: PatternIndex | undefined
+let things: ReturnType<typeof indexThings> | undefined
 
 export type FoundTrigger = Trigger | NounTrigger
 
@@ -23,6 +27,8 @@ export function findTriggers(reading: Reading): FoundTrigger[] {
           : readMatch(reading, match)
       if (trigger) found.push(trigger)
     }
+  things ??= indexThings(DEEDS)
+  found.push(...deedTriggers(reading, things).filter((deed) => !isInsideName(reading, deed.from, deed.to)))
   return withoutOverlap(found)
 }
 

@@ -62,12 +62,14 @@ interface Carrier {
   affected: Phrase[]
 }
 
-function carrierOf(reading: Reading, phrase: Phrase): Carrier | undefined {
+export function carrierOf(reading: Reading, phrase: Phrase): Carrier | undefined {
   const { tokens } = reading
   const before = phrase.after === undefined ? phrase.from - 1 : phrase.from - 2
   const verb = tokens[before]
   if (verb && isVerb(verb)) {
     const sayer = () => subjectOf(reading, before)
+    if (phrase.after === undefined && isThere(reading, before))
+      return { verb: before, doers: [], affected: [] }
     if (phrase.after !== undefined && /^(?:led|leading|resulted|resulting|ended)$/.test(verb.low))
       return { verb: before, doers: [], affected: [] }
     if (UNDERGOING.has(verb.low) || /^(?:subjected|met|targeted|exposed|hit)$/.test(verb.low))
@@ -82,6 +84,15 @@ function carrierOf(reading: Reading, phrase: Phrase): Carrier | undefined {
   return HAPPENING.has(low) || (isPassive && DOING.has(low))
     ? { verb: next, doers: [], affected: [] }
     : undefined
+}
+
+// 'There were further arrests', 'March saw a raid on …'
+function isThere({ tokens }: Reading, verb: number): boolean {
+  const low = tokens[verb]!.low
+  const first = tokens[verb - 1]?.low === 'been' ? verb - 2 : verb - 1
+  if (/^(?:is|are|was|were|been)$/.test(low))
+    return tokens.slice(Math.max(0, first - 1), verb).some((token) => token.low === 'there')
+  return /^(?:saw|seen|see|witnessed|brought)$/.test(low)
 }
 
 // The verb after the phrase and what hangs from it: 'raids on two offices were carried out'.

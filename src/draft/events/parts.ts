@@ -114,6 +114,8 @@ function ownersOf({ reading, phrase, phrases, memory, text }: Asked): DraftPart[
     (mention) => mention.kind === 'person' || mention.kind === 'organisation',
   )
   if (owned.length > 0) return owned.map((mention) => namedPart(mention, reading))
+  if (phrase.owner)
+    return partsOf({ reading, phrase: phrase.owner, phrases: [phrase.owner], memory, text, ofThings: true })
   const first = reading.tokens[phrase.from]!
   if (/^(?:his|her|their|its)$/.test(first.low)) {
     const owner: Phrase = { ...phrase, end: first.end, head: pronounOf(first.low), pronoun: true }

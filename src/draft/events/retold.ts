@@ -1,5 +1,6 @@
 // An act told again, or only pointed back to: 'after his release', 'the closure of the union'.
 import { CALENDAR_WORDS } from '../lexicon/capital-words.ts'
+import { isVerb } from '../phrases/reading.ts'
 import type { DraftEvent } from '../draft.ts'
 import type { FoundTrigger } from './find-triggers.ts'
 
@@ -67,11 +68,17 @@ export function isBackground(trigger: FoundTrigger): boolean {
   return !isNamed && !wording.standsAlone
 }
 
-// 'raids in July': the noun has a day of its own.
+// 'raids in July', 'the detention of two hosts in March': the noun has a day of its own.
 function hasTimeRightAfter({ reading, to }: FoundTrigger): boolean {
-  const [preposition, next, further] = reading.tokens.slice(to, to + 3)
-  if (!/^(?:in|on|since|during)$/.test(preposition?.low ?? '')) return false
-  return [next, further].some(
-    (token) => token !== undefined && (CALENDAR_WORDS.has(token.low) || /^(?:19|20)\d\d$/.test(token.text)),
-  )
+  const { tokens } = reading
+  for (let at = to; at < Math.min(to + 14, tokens.length); at += 1) {
+    const token = tokens[at]!
+    if (isVerb(token) || /^(?:,|;|:|and|who|which|that)$/.test(token.low)) return false
+    if (!/^(?:in|on|since|during|from|between)$/.test(token.low)) continue
+    const isTime = [tokens[at + 1], tokens[at + 2]].some(
+      (one) => one !== undefined && (CALENDAR_WORDS.has(one.low) || /^(?:19|20)\d\d$/.test(one.text)),
+    )
+    if (isTime) return true
+  }
+  return false
 }

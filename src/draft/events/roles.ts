@@ -2,8 +2,8 @@
 import { PREPOSITIONS_OF_VICTIM } from '../lexicon/light-verbs.ts'
 import { listFrom } from '../phrases/lists.ts'
 import { agentAfter, linkedTo, objectAfter } from '../phrases/object.ts'
-import { isVerb } from '../phrases/reading.ts'
 import { subjectOf } from '../phrases/subject.ts'
+import { somebodyAfter } from './somebody.ts'
 import type { Match } from './patterns.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
@@ -23,7 +23,7 @@ export function rolesOf(reading: Reading, match: Match, passive: boolean): Roles
     const doers = agentAfter(reading, match.to)
     return frame === 'done-by'
       ? { affected: [], doers }
-      : { affected: [...owner, ...victimsAfter(reading, match.to), ...linkedToAll(reading, owner)], doers }
+      : { affected: [...owner, ...somebodyAfter(reading, match.to), ...linkedToAll(reading, owner)], doers }
   }
   if (frame === 'toward') return { affected: objectAfter(reading, match.to), doers: sayer }
   if (frame === 'undergone') return { affected: sayer, doers: linkedTo(reading, match.to, ['by', 'from']) }
@@ -42,7 +42,14 @@ export function rolesOf(reading: Reading, match: Match, passive: boolean): Roles
   if (frame === 'given-to')
     return { affected: inside.slice(0, -1).filter((phrase) => phrase.after === undefined), doers: sayer }
   if (frame === 'thing' && weight > 1 && inside.length > 0)
-    return { affected: [...inside.map(asThing), ...victimsAfter(reading, match.to)], doers: sayer }
+    return {
+      affected: [
+        ...inside.map(asThing),
+        ...objectAfter(reading, match.to),
+        ...somebodyAfter(reading, match.to),
+      ],
+      doers: sayer,
+    }
   return { affected: objectAfter(reading, match.to), doers: sayer }
 }
 
@@ -76,13 +83,4 @@ function includedAfter(reading: Reading, sayer: readonly Phrase[], to: number): 
   return first && isClear
     ? listFrom(reading, first).filter((phrase) => phrase.classes.includes('person'))
     : []
-}
-
-export function victimsAfter(reading: Reading, to: number): Phrase[] {
-  for (let at = to; at < Math.min(to + 6, reading.tokens.length); at += 1) {
-    const linked = linkedTo(reading, at, PREPOSITIONS_OF_VICTIM)
-    if (linked.length > 0) return linked
-    if (isVerb(reading.tokens[at])) return []
-  }
-  return []
 }

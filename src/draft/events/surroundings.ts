@@ -24,10 +24,18 @@ export function fits(trigger: Trigger): boolean {
   const around = wordsIn(reading, matterAround(reading, clause))
   if (wording.with && !phrasesOf(wording.with).some((phrase) => has(phrase, around))) return false
   if (wording.without && phrasesOf(wording.without).some((phrase) => has(phrase))) return false
+  if (wording.by && !isDoneBy(trigger.doers, wording.by)) return false
   if (!wording.on) return true
   const wanted: readonly string[] = wording.on
   if (affected.length === 0) return passive && wanted.includes('person') && !trigger.nominal
   return affected.some((phrase) => isWanted(phrase, wanted, passive || match.pattern.weight > 1))
+}
+
+function isDoneBy(doers: readonly Phrase[], wanted: readonly string[]): boolean {
+  return (
+    doers.length === 0 ||
+    doers.some((phrase) => phrase.pronoun || phrase.classes.some((name) => wanted.includes(name)))
+  )
 }
 
 // Up to a semicolon or 'while': as far as one matter goes.

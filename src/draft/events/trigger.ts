@@ -73,6 +73,7 @@ function isUsedAsVerb({ tokens, phrases }: Reading, match: Match): boolean {
       /^(?:all|both|each)$/.test(before.low)
     )
   const next = tokens[match.from + 1]
+  if (phrases.some((phrase) => phrase.from === match.from && phrase.to > match.to)) return false
   const describes =
     before && /^(?:DET|ADJ|NUM|ADP)$/.test(before.pos) && !/^(?:all|both|each)$/.test(before.low)
   const noun = next && /^(?:NOUN|PROPN|ADJ)$/.test(next.pos) && match.to === match.from + 1

@@ -19,3 +19,9 @@ export const UNDERGOING = all(
 export const HAPPENING = all(
   'take occur happen erupt break begin follow continue spread start go last resume be come intensify trigger',
 )
+
+// Whoever is ordered, forced or asked to do something does it.
+export const ORDERING = all(
+  `order force compel oblige require instruct tell ask allow permit pressure coerce push press urge lead cause
+   prompt drive sentence condemn forbid request direct warn invite summon`,
+)

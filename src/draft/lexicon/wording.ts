@@ -27,5 +27,6 @@ export interface Wording {
   on?: readonly (NounClass | 'named')[] // what it must be done to
   with?: string // one of these phrases, parted by ';', must stand in the clause
   without?: string // none of these may
+  by?: readonly (NounClass | 'named')[] // whoever does it, where that is told, is one of these
   measure?: string // a kind of measure the words carry
 }

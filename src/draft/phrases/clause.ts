@@ -33,8 +33,19 @@ function startsClause(reading: Reading, at: number): boolean {
   if ((next?.low ?? '').endsWith('ing') && isVerb(next)) return true
   const phrase = reading.starting.get(at + 1)
   if (!phrase) return false
-  const verb = reading.tokens[phrase.to]
+  const verb = reading.tokens[afterPhrase(reading, phrase.to)]
   return isVerb(verb) && !verb!.low.endsWith('ing')
+}
+
+// 'the president of the bar association was …': past what hangs from the phrase.
+function afterPhrase({ tokens, starting }: Reading, to: number): number {
+  let at = to
+  for (let steps = 0; steps < 3 && tokens[at]?.pos === 'ADP'; steps += 1) {
+    const next = starting.get(at + 1)
+    if (!next) return at
+    at = next.to
+  }
+  return at
 }
 
 export function wordsIn(reading: Reading, { from, to }: Clause): string {

@@ -79,6 +79,35 @@ const irregular: Record<string, [past: string, participle: string]> = {
   hack: ['hacked', 'hacked'],
   pour: ['poured', 'poured'],
   bar: ['barred', 'barred'],
+  bind: ['bound', 'bound'],
+  bite: ['bit', 'bitten'],
+  catch: ['caught', 'caught'],
+  choose: ['chose', 'chosen'],
+  deal: ['dealt', 'dealt'],
+  fight: ['fought', 'fought'],
+  fling: ['flung', 'flung'],
+  fly: ['flew', 'flown'],
+  grow: ['grew', 'grown'],
+  hide: ['hid', 'hidden'],
+  hurt: ['hurt', 'hurt'],
+  know: ['knew', 'known'],
+  light: ['lit', 'lit'],
+  overrun: ['overran', 'overrun'],
+  retake: ['retook', 'retaken'],
+  rise: ['rose', 'risen'],
+  run: ['ran', 'run'],
+  see: ['saw', 'seen'],
+  sell: ['sold', 'sold'],
+  sit: ['sat', 'sat'],
+  slit: ['slit', 'slit'],
+  speak: ['spoke', 'spoken'],
+  spit: ['spat', 'spat'],
+  split: ['split', 'split'],
+  steal: ['stole', 'stolen'],
+  sweep: ['swept', 'swept'],
+  swear: ['swore', 'sworn'],
+  tear: ['tore', 'torn'],
+  withstand: ['withstood', 'withstood'],
 }
 const doubling = new Set(
   'kidnap acquit disbar tar wrap pat ban bar rob nab stab tap bug shut set put cut hit let slap beg drop scrap plan strip mob drag club tip stop snap blot annul cancel expel transfer submit commit permit admit quit refer grab trim dub slip hug pin jam sit compel'.split(
@@ -127,6 +156,8 @@ function ing(verb: string): string {
   return `${doubled(verb)}ing`
 }
 
+// 'gun' and 'whip' by the rule of one short syllable; longer verbs by the list.
 function doubled(verb: string): string {
-  return doubling.has(verb) ? verb + verb.at(-1)! : verb
+  const isShort = /^[^aeiou]+[aeiou][^aeiouwxy]$/.test(verb) || /^(?:[aeiou][^aeiouwxy])$/.test(verb)
+  return isShort || doubling.has(verb) ? verb + verb.at(-1)! : verb
 }

@@ -30,7 +30,7 @@ function isBodyNoun(word: string): boolean {
 export function classesIn(tokens: readonly Token[], from: number, to: number, named: readonly Mention[]) {
   const classes = new Set<NounClass | 'named'>()
   const last = named.at(-1)
-  if (!last) return classesOfHead(tokens, from, to)
+  if (!last) return classesOfChain(tokens, from, to)
   if (last.kind === 'person') return ['person', 'named'] as const
   if (last.kind === 'law') return ['law'] as const
   if (last.kind === 'place') return ['territory'] as const
@@ -39,6 +39,15 @@ export function classesIn(tokens: readonly Token[], from: number, to: number, na
   classes.add('organisation').add('named')
   if (last.isOutlet) classes.add('outlet').add('site')
   return [...classes]
+}
+
+// Of 'two members of the editorial team' the members, of 'a group of students' the students.
+function classesOfChain(tokens: readonly Token[], from: number, to: number): readonly NounClass[] {
+  const of = tokens.findIndex((token, at) => at > from && at < to && token.low === 'of')
+  const counted = of < 0 ? [] : classesOf(tokens[of - 1]!.low)
+  if (counted.includes('person')) return ['person']
+  const own = classesOfHead(tokens, from, to)
+  return own.length > 0 ? own : counted
 }
 
 function classesOfHead(tokens: readonly Token[], from: number, to: number): readonly NounClass[] {

@@ -1,5 +1,6 @@
 // Whether a word goes on with a noun phrase.
 import { CALENDAR_WORDS as MONTHS } from '../lexicon/capital-words.ts'
+import { classesOf, singular } from '../lexicon/noun-classes.ts'
 import type { Token } from '../text/tokens.ts'
 
 export const PRONOUNS = new Set(
@@ -32,6 +33,7 @@ export function partOf(tokens: readonly Token[], at: number, from: number, end: 
     case 'PART':
       return token.low === "'s" || token.low === "'" ? 'modifier' : 'no'
     case 'VERB':
+      if (at === from) return describesNext(tokens, at) ? 'modifier' : 'no'
       return at > from &&
         isBeforeNoun(tokens, at) &&
         tokens[at - 1]!.pos !== 'NOUN' &&
@@ -82,6 +84,15 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos)
   )
+}
+
+// 'of exiled teacher Roe', 'Armed men', 'two jailed editors': a participle that opens or goes on a phrase.
+export function describesNext(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!/(?:ed|en)$/.test(token.low) || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false
+  return before === undefined || /^(?:ADP|VERB)$/.test(before.pos) || /^[“"‘,]$/.test(before.text)
+    ? next.pos === 'NOUN' && (singular(next.low) !== next.low || classesOf(next.low).includes('person'))
+    : false
 }
 
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {

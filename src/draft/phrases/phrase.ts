@@ -14,6 +14,7 @@ export interface Phrase extends Span {
   classes: readonly (NounClass | 'named')[]
   named: Mention[] // the names it ends in: 'blogger Aru Tasova'
   owners: Mention[] // names before a possessive: 'Tasova' in "Tasova's home"
+  owner?: Phrase | undefined // without a name: 'the reporter' in "the reporter's car"
   pronoun: boolean
   isDefinite: boolean // 'the newspaper', 'his'
   isPlural: boolean
@@ -67,7 +68,7 @@ function phraseEnd(tokens: readonly Token[], from: number, startsAt: Map<number,
       continue
     }
     const kind = partOf(tokens, at, from, end)
-    if (kind === 'no') break
+    if (kind === 'no' || isSumAfterNoun(tokens, at, from)) break
     at += 1
     if (kind === 'noun') end = at
     if (kind === 'pronoun') return end === from ? at : end
@@ -79,11 +80,23 @@ function phraseEnd(tokens: readonly Token[], from: number, startsAt: Map<number,
   return end
 }
 
+// 'fined the channel 50,000 lira': the sum is another phrase.
+function isSumAfterNoun(tokens: readonly Token[], at: number, from: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  return (
+    at > from && token.pos === 'NUM' && before?.pos === 'NOUN' && /^(?:NOUN|NUM|SYM)$/.test(next?.pos ?? '')
+  )
+}
+
 // A person's name ends its phrase, unless it owns what follows: 'fined Aru Tasova 500 EUR'.
 function endsWithName(tokens: readonly Token[], name: Mention): boolean {
   const next = tokens[name.to]
   if (next?.pos === 'NUM') return true
   return name.kind === 'person' && !/^(?:'s?|-)$/.test(next?.low ?? '')
+}
+
+function possessiveMark(tokens: readonly Token[], from: number, to: number): number {
+  return tokens.findLastIndex((token, at) => at > from && at < to - 1 && /^'s?$/.test(token.low))
 }
 
 function isQuantity(token: Token): boolean {
@@ -110,6 +123,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, mentions: 
   )
   const last = tokens[to - 1]!
   const head = last.low
+  const mark = owners.length > 0 ? -1 : possessiveMark(tokens, from, to)
   const pronoun = to - from === 1 && PRONOUNS.has(head)
   return {
     from,
@@ -119,6 +133,7 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, mentions: 
     head,
     named,
     owners,
+    owner: mark > from ? phraseOf(tokens, from, mark, mentions) : undefined,
     pronoun,
     classes: classesIn(tokens, from, to, named),
     isDefinite: /^(?:the|both|these|those|this)$/.test(tokens[from]!.low),

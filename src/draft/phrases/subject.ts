@@ -1,6 +1,7 @@
 // Who a verb is said of: found by walking left over what cannot be the subject.
 import { isVerb } from './reading.ts'
 import { listTo } from './lists.ts'
+import { ORDERING } from '../lexicon/light-verbs.ts'
 import { isAdverb, voiceAt } from './voice.ts'
 import type { Phrase } from './phrase.ts'
 import type { Reading } from './reading.ts'
@@ -10,6 +11,8 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): Phrase[] {
   if (depth > 5) return []
   const main = depth === 0 ? ofParticiple(reading, verb) : undefined
   if (main !== undefined) return subjectOf(reading, main, 1)
+  const raised = depth === 0 ? objectOfOrder(reading, verb) : undefined
+  if (raised) return raised
   let at = voiceAt(tokens, verb, []).from - 1
   for (let steps = 0; at >= 0 && steps < 60; steps += 1) {
     const token = tokens[at]!
@@ -39,6 +42,16 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): Phrase[] {
     else at -= 1
   }
   return depth === 0 ? fronted(reading, verb) : []
+}
+
+// 'ordered Roe to serve 13 days', 'forced the outlet to close': whoever is told to does it.
+function objectOfOrder(reading: Reading, verb: number): Phrase[] | undefined {
+  const { from, infinitive } = voiceAt(reading.tokens, verb, [])
+  const told = infinitive ? reading.ending.get(from) : undefined
+  if (!told || told.after !== undefined) return undefined
+  const list = listTo(reading, told)
+  const order = reading.tokens[list[0]!.from - 1]
+  return order?.pos === 'VERB' && ORDERING.has(order.low) ? list : undefined
 }
 
 // 'cases of reporters being held', 'photographs of people beaten in May': a participle right after.

@@ -28,7 +28,7 @@ export function readTokens(text: string, part: Span): Token[] {
     at = found + word.length
     tokens.push(...apart(word, part.start + found, classes[i] ?? 'X'))
   })
-  return retag(joinSites(joinLetters(tokens)))
+  return asNouns(retag(joinSites(joinLetters(tokens))))
 }
 
 // Same length: only the kind of space changes.
@@ -109,4 +109,35 @@ function retag(tokens: Token[]): Token[] {
     const isBetween = /^(?:NOUN|PROPN)$/.test(before) && /^(?:NOUN|PROPN|DET|ADP)$/.test(next)
     return one.pos === 'ADJ' && one.low.endsWith('ed') && isBetween ? { ...one, pos: 'VERB' } : one
   })
+}
+
+// 'The act came into force', 'the print run of', 'its permit suspended', 'Tear gas was used': a bare verb where
+// a noun must stand; and 'and harassed family members', a past tense that wink takes for a noun.
+function asNouns(tokens: Token[]): Token[] {
+  return tokens.map((one, i) => {
+    const [before, next] = [tokens[i - 1], tokens[i + 1]]
+    if (one.pos === 'NOUN' && isPastAfterJoint(one, before, next)) return { ...one, pos: 'VERB' }
+    if (one.pos !== 'VERB' || /(?:ed|ing)$/.test(one.low)) return one
+    if (one.low === 'tear' && next?.low === 'gas') return { ...one, pos: 'NOUN' }
+    const owned = /^(?:his|her|their|its)$/.test(before?.low ?? '')
+    const named = owned || (/^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? '') && nounsToo.has(one.low))
+    const followed =
+      next?.low === 'of' || next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.low.endsWith('ing'))
+    return named && followed ? { ...one, pos: 'NOUN' } : one
+  })
+}
+
+const nounsToo = new Set(
+  `act run ban bill arrest raid search attack protest march strike rally vote fine charge case appeal order report
+  release trial sentence review decree draft threat use broadcast petition demand picket walkout probe permit block
+  shutdown permit licence contract`.split(/\s+/),
+)
+
+function isPastAfterJoint(one: Token, before: Token | undefined, next: Token | undefined): boolean {
+  return (
+    /[^aeiou]ed$/.test(one.low) &&
+    one.low.length > 5 &&
+    /^(?:and|or|then)$/.test(before?.low ?? '') &&
+    /^(?:NOUN|DET|PRON|NUM)$/.test(next?.pos ?? '')
+  )
 }

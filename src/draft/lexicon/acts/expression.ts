@@ -9,9 +9,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     frame: 'done-to',
     on: ['site', 'outlet', 'named'],
     verbs: `
-      block; block access to; restrict access to; make … inaccessible; take … offline; cut off access to;
-      render … inaccessible; throttle; ban access to; limit access to; knock … offline; block … inside;
-      filter; suspend access to; order … blocked; order … offline`,
+      block; make … inaccessible; take … offline; render … inaccessible; throttle; knock … offline; block … inside; filter; order … blocked; order … offline`,
     without: `
       road; roads; street; streets; entry; bank; bill; highway; entrance; law; assets; courtroom;
       detainees; detention; internet; lawyers; lawyer; building`,
@@ -27,23 +25,22 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'website-blocked',
     frame: 'undergone',
     on: ['site', 'outlet', 'named'],
-    verbs: `become inaccessible; go offline; be inaccessible; become unavailable; be unavailable`,
+    verbs: `
+      become inaccessible; go offline; be inaccessible; become unavailable; be unavailable`,
   },
   {
     act: 'website-blocked',
     frame: 'undergone',
     on: ['site', 'outlet', 'named', 'organisation'],
     verbs: `
-      come under * ddos attack; suffer * ddos attack; suffer * cyberattack; be hacked;
-      face * cyberattacks; face a spate of cyberattacks`,
+      be hacked`,
   },
   {
     act: 'website-restored',
     frame: 'done-to',
     on: ['site', 'outlet', 'named', 'network'],
     verbs: `
-      unblock; restore access to; restore; reinstate access to; make … accessible again;
-      bring … back online`,
+      unblock; restore; make … accessible again; bring … back online`,
     without: `order; democracy; constitution; peace; rule; calm; registration; trust; licence; citizenship`,
   },
   {
@@ -51,8 +48,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     frame: 'undergone',
     on: ['site', 'outlet', 'named', 'network', 'work'],
     verbs: `
-      be * operational; become accessible again; be accessible again; be back online; come back online;
-      be available again; become available again; be * accessible again; work again; go back online`,
+      be * operational; become accessible again; be accessible again; be back online; come back online; be available again; become available again; be * accessible again; work again; go back online`,
     without: `prison; camp; plant`,
   },
   {
@@ -60,8 +56,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     frame: 'thing',
     on: ['network'],
     verbs: `
-      shut down; cut; disrupt; block; suspend; switch off; cut off; shut off; restrict; slow; slow down;
-      disconnect; throttle; jam; turn off`,
+      shut down; cut; disrupt; block; suspend; switch off; cut off; shut off; restrict; slow; slow down; disconnect; throttle; jam; turn off`,
     with: `
       internet; network; mobile; connection; connectivity; telecommunications; broadband; networks; web`,
     without: `funding; website`,
@@ -70,10 +65,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'internet-shutdown',
     frame: 'thing',
     verbs: `
-      impose * internet shutdown; order * internet shutdown; impose * internet blackout;
-      impose * communications blackout; order * shutdown of the internet; shut down the internet;
-      cut access to the internet; disrupt access to the internet; cut off access to the internet;
-      impose * shutdown`,
+      order * shutdown of the internet; impose * shutdown`,
     with: `internet; communications`,
   },
   {
@@ -88,9 +80,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'media-closed',
     on: outlet,
     verbs: `
-      close; close down; shut down; shut; ban; order … closed; order … to close; force … to close;
-      force … to shut down; force … off air; force … to cease; liquidate; force … to stop;
-      order … to shut; stop … from publishing; order … to cease`,
+      close; close down; shut down; shut; ban; order … closed; order … to close; force … to close; force … to shut down; force … off air; force … to cease; liquidate; force … to stop; order … to shut; stop … from publishing; order … to cease`,
     with: `
       newspaper; radio; station; channel; outlet; outlets; media; tv; magazine; broadcaster; newspapers;
       stations; channels; daily; weekly; press; publication; portal; news; television; newsroom;
@@ -101,22 +91,10 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
   },
   {
     act: 'media-closed',
-    frame: 'thing',
-    verbs: `
-      revoke * broadcasting licence; revoke * broadcast licence; revoke * licence; withdraw * licence;
-      cancel * licence; revoke * license; cancel * license; withdraw * license;
-      refuse to renew * broadcasting licence; annul * licence; strip … of * licence;
-      strip … of * broadcasting licence; lose * licence; lose * broadcasting licence;
-      revoke * broadcasting license; refuse to extend * licence; terminate * licence`,
-    without: `law; driving; lawyer; lawyers; practise; ngo; bar; legal; operating`,
-  },
-  {
-    act: 'media-closed',
     frame: 'undergone',
     on: outlet,
     verbs: `
-      close; cease publication; stop publishing; cease operations; cease broadcasting; go off air;
-      stop broadcasting; fold; cease publishing; shut down`,
+      close; stop publishing; cease broadcasting; go off air; stop broadcasting; fold; cease publishing; shut down`,
     voice: 'active',
     with: `
       newspaper; radio; station; channel; outlet; outlets; tv; magazine; broadcaster; daily; weekly;
@@ -127,10 +105,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     frame: 'done-to',
     on: ['outlet', 'work', 'named', 'site'],
     verbs: `
-      suspend; take … off air; take … off the air; pull … off the air; order … off air;
-      force … off the air; suspend … from broadcasting; interrupt; stop … from broadcasting;
-      ban … from broadcasting; pull … off air; ban … from airing; prohibit … from broadcasting; jam;
-      drop … from cable`,
+      suspend; suspend … from broadcasting; interrupt; stop … from broadcasting; ban … from broadcasting; ban … from airing; prohibit … from broadcasting; jam; drop … from cable`,
     with: `
       broadcast; broadcasts; broadcasting; air; tv; radio; channel; station; programme; television; show;
       licence; newspaper; channels; stations; airing; programmes; publication; outlet; cable; license;
@@ -138,35 +113,25 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     without: `account; accounts`,
   },
   {
-    act: 'broadcast-suspended',
-    frame: 'thing',
-    verbs: `
-      suspend * licence; suspend * license; suspend * broadcasting; suspend * broadcast;
-      suspend * programme; suspend * broadcasting licence; halt * broadcasts; cut * signal;
-      cut * transmission; jam * signal`,
-    without: `law; driving; lawyer`,
-  },
-  {
     act: 'media-resumed',
     frame: 'undergone',
     on: outlet,
     verbs: `
-      resume publication; resume broadcasting; resume broadcasts; return to air; resume publishing;
-      go back on air; resume operations; be back on air`,
+      resume publication; resume broadcasting; resume broadcasts; return to air; resume publishing; go back on air; resume operations; be back on air`,
   },
   {
     act: 'media-resumed',
     frame: 'done-to',
     on: outlet,
-    verbs: `allow … to resume; allow … to reopen; allow … back on air; permit … to resume`,
+    verbs: `
+      allow … to resume; allow … to reopen; allow … back on air; permit … to resume`,
   },
   {
     act: 'media-takeover',
     frame: 'done-to',
     on: outlet,
     verbs: `
-      take over; acquire; buy; buy up; take control of; purchase; gain control of; nationalise;
-      nationalize`,
+      take over; acquire; buy; buy up; take control of; purchase; gain control of; nationalise; nationalize`,
     with: `
       newspaper; publisher; publishers; channel; tv; outlet; outlets; media; radio; broadcaster; press;
       news; station; portal; newspapers`,
@@ -178,14 +143,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     frame: 'thing',
     on: ['work', 'outlet', 'site', 'named'],
     verbs: `
-      censor; take down; remove; delete; ban; order … removed; order … deleted; order … to remove;
-      order … to delete; order … to take down; order … to refute; order … to publicly refute;
-      require … to remove; require … to delete; instruct … to remove; force … to remove;
-      force … to delete; order … to retract; forbid … from publishing; ban … from publishing;
-      prohibit … from publishing; prohibit … from reporting; ban … from reporting; order … not to report;
-      instruct … not to report; warn … not to report; instruct … to refrain; pulp; forbid … to publish;
-      order … to unpublish; withdraw … from circulation; bar … from publishing; bar … from reporting;
-      order … to stop publishing; order … to stop reporting; instruct … to delete`,
+      censor; take down; remove; delete; ban; order … removed; order … deleted; order … to remove; order … to delete; order … to take down; order … to refute; order … to publicly refute; require … to remove; require … to delete; instruct … to remove; force … to remove; force … to delete; order … to retract; forbid … from publishing; ban … from publishing; prohibit … from publishing; prohibit … from reporting; ban … from reporting; order … not to report; instruct … not to report; warn … not to report; instruct … to refrain; pulp; forbid … to publish; order … to unpublish; withdraw … from circulation; bar … from publishing; bar … from reporting; order … to stop publishing; order … to stop reporting; instruct … to delete`,
     with: `
       article; articles; post; posts; video; videos; book; books; film; films; content; report; reports;
       publication; publications; publishing; reporting; song; songs; interview; censored; documentary;
@@ -198,7 +156,8 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'censorship',
     frame: 'undergone',
     on: ['site', 'named', 'outlet', 'work', 'assets', 'person', 'organisation'],
-    verbs: `suspend * account; suspend * twitter; suspend * facebook; remove * post; delete * posts`,
+    verbs: `
+      suspend * twitter; suspend * facebook`,
     voice: 'active',
     with: `account; accounts; post; posts`,
   },
@@ -206,22 +165,13 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'censorship',
     frame: 'thing',
     verbs: `
-      impose * censorship; impose * media blackout; order * removal of; impose * gag order;
-      issue * gag order; impose * publication ban; impose * reporting ban; request * removal of;
-      issue * takedown`,
+      order * removal of; request * removal of; issue * takedown`,
   },
   {
     act: 'access-denied',
     on: ['person', 'outlet', 'named', 'organisation'],
     verbs: `
-      deny … access; refuse … access; bar … from covering; prevent … from covering; ban … from covering;
-      stop … from covering; obstruct … from covering; block … from covering; deny … accreditation;
-      refuse … accreditation; refuse to accredit; revoke * accreditation; withdraw * accreditation;
-      prevent … from reporting; prevent … from filming; stop … from filming; bar … from entering;
-      prevent … from entering; bar … from attending; prevent … from attending; strip … of * accreditation;
-      prohibit … from covering; deny … entry to; stop … from reporting; exclude … from; turn away;
-      suspend * accreditation; cancel * accreditation; forbid … from covering; forbid … to film;
-      block … from attending`,
+      bar … from covering; prevent … from covering; ban … from covering; stop … from covering; obstruct … from covering; block … from covering; refuse to accredit; prevent … from reporting; prevent … from filming; stop … from filming; bar … from entering; prevent … from entering; bar … from attending; prevent … from attending; prohibit … from covering; stop … from reporting; exclude … from; turn away; forbid … from covering; forbid … to film; block … from attending`,
     with: `
       journalist; journalists; reporter; reporters; media; press; correspondent; correspondents;
       accreditation; newspaper; observers; monitors; photographer; crew; crews; cover; covering; film;
@@ -232,12 +182,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'vilification',
     on: ['person', 'organisation', 'outlet', 'assembly', 'named', 'authority'],
     verbs: `
-      smear; vilify; defame; brand … as; brand … traitors; brand … a traitor; brand … terrorists;
-      label … as; label … a; accuse … of treason; accuse … of being; accuse … of spying;
-      accuse … of working for; denounce … as; denigrate; stigmatise; stigmatize; call … terrorists;
-      call … traitors; call … enemies; call … foreign agents; call … a traitor; red-tag;
-      describe … as terrorists; describe … as traitors; describe … as enemies; insult;
-      discredit; refer to … as; portray … as; demonise; dub … as`,
+      smear; vilify; defame; brand … as; label … as; label … a; accuse … of treason; accuse … of being; accuse … of spying; accuse … of working for; denounce … as; denigrate; stigmatise; stigmatize; red-tag; insult; discredit; refer to … as; portray … as; demonise; dub … as`,
     without: `
       accused of insulting; charges; insulting; charged; blacklist; law; court; designated; president's`,
   },
@@ -250,7 +195,6 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'vilification',
     frame: 'undergone',
     verbs: `
-      face * smear campaign; be the target of * smear; be subjected to * smear; face online attacks;
-      be the victim of * smear`,
+      be the target of * smear; be subjected to * smear; be the victim of * smear`,
   },
 ]

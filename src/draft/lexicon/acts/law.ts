@@ -9,11 +9,7 @@ export const LAW_WORDINGS: readonly Wording[] = [
     frame: 'thing',
     on: rule,
     verbs: `
-      propose; draft; introduce; table; submit; present; put forward; unveil; publish; post; initiate;
-      send … to parliament; submit … to parliament; register … in parliament; announce;
-      introduce … in parliament; table … in parliament; put … before parliament;
-      bring … before parliament; gazette; circulate; plan to introduce; consider; debate; discuss;
-      forward`,
+      propose; draft; introduce; table; submit; present; put forward; unveil; publish; post; initiate; send … to parliament; submit … to parliament; register … in parliament; announce; introduce … in parliament; table … in parliament; put … before parliament; bring … before parliament; gazette; circulate; plan to introduce; consider; debate; discuss; forward`,
     with: `
       bill; draft; amendment; amendments; law; legislation; reform; constitution; bills; reforms; laws;
       provision; provisions; decree; ordinance`,
@@ -26,9 +22,7 @@ export const LAW_WORDINGS: readonly Wording[] = [
     frame: 'undergone',
     on: rule,
     verbs: `
-      be * under consideration; be before parliament; be pending in parliament; be under discussion;
-      be * under discussion; come before parliament; be pending before parliament; be under consideration;
-      be under review; await * reading`,
+      be * under consideration; be before parliament; be pending in parliament; be under discussion; be * under discussion; come before parliament; be pending before parliament; be under consideration; be under review; await * reading`,
   },
   {
     act: 'law-proposed',
@@ -37,38 +31,23 @@ export const LAW_WORDINGS: readonly Wording[] = [
   },
   {
     act: 'law-proposed',
-    frame: 'undergone',
-    on: rule,
-    verbs: `
-      pass * first reading; pass * second reading; pass in * first reading; pass in first reading;
-      pass in second reading; pass at first reading; pass * committee stage; clear * first reading`,
-  },
-  {
-    act: 'law-proposed',
     frame: 'thing',
     on: rule,
     verbs: `
-      adopt … in * first reading; approve … in * first reading; adopt … at first reading;
-      approve … at first reading; pass … in * first reading; adopt … in first reading;
-      approve … in first reading; approve … in principle; adopt … in second reading;
-      adopt … in * second reading`,
+      approve … in principle`,
   },
   {
     act: 'law-proposed',
     frame: 'thing',
     verbs: `
-      attempt to replace * constitution; seek to amend * constitution; propose to amend; propose to ban;
-      plan to amend * constitution; propose * prohibition; attempt to amend * constitution;
-      propose amending`,
+      attempt to replace * constitution; seek to amend * constitution; propose to amend; propose to ban; plan to amend * constitution; propose * prohibition; attempt to amend * constitution; propose amending`,
   },
   {
     act: 'law-adopted',
     frame: 'thing',
     on: rule,
     verbs: `
-      adopt; pass; approve; enact; vote for; vote through; vote in favour of; decree; ratify; promulgate;
-      issue; push through; rush through; pass into law; amend; vote to adopt; vote to approve; endorse;
-      pass … unanimously; railroad; vote to pass`,
+      adopt; pass; approve; enact; vote for; vote through; vote in favour of; decree; ratify; promulgate; issue; push through; rush through; amend; vote to adopt; vote to approve; endorse; pass … unanimously; railroad; vote to pass`,
     with: `
       law; laws; bill; bills; act; legislation; amendment; amendments; decree; decrees; ordinance; code;
       constitution; reform; reforms; resolution; statute; regulation; regulations; package`,
@@ -80,15 +59,15 @@ export const LAW_WORDINGS: readonly Wording[] = [
     act: 'law-signed',
     frame: 'thing',
     verbs: `
-      sign … into law; sign … bill; sign … law; sign … decree; sign … amendments; give * assent;
-      sign … act; sign … legislation; give royal assent; assent to`,
+      assent to`,
     without: `petition; appeal; letter; agreement`,
   },
   {
     act: 'law-signed',
     frame: 'thing',
     on: rule,
-    verbs: `sign`,
+    verbs: `
+      sign`,
     with: `law; bill; decree; amendments; act; legislation; constitution`,
     without: `petition; letter; agreement; memorandum`,
   },
@@ -96,7 +75,8 @@ export const LAW_WORDINGS: readonly Wording[] = [
     act: 'law-signed',
     frame: 'thing',
     on: rule,
-    verbs: `approve`,
+    verbs: `
+      approve`,
     with: `president; king; emir; monarch; sultan`,
     without: `parliament; senate; rejected`,
   },
@@ -105,15 +85,13 @@ export const LAW_WORDINGS: readonly Wording[] = [
     frame: 'undergone',
     on: rule,
     verbs: `
-      enter into force; come into force; take effect; go into effect; come into effect; enter into effect;
-      become effective; become law`,
+      enter into force; come into force; take effect; go into effect; come into effect; enter into effect; become effective`,
   },
   {
     act: 'law-in-force',
     frame: 'undergone',
     verbs: `
-      require … to register; require … to report; require … to provide; oblige … to register;
-      require … to disclose; oblige … to report; require … to submit`,
+      require … to register; require … to report; require … to provide; oblige … to register; require … to disclose; oblige … to report; require … to submit`,
     on: ['organisation', 'outlet', 'person', 'site', 'named'],
     voice: 'passive',
   },
@@ -121,7 +99,8 @@ export const LAW_WORDINGS: readonly Wording[] = [
     act: 'law-rejected',
     frame: 'thing',
     on: rule,
-    verbs: `reject; vote down; veto; defeat; vote against; refuse to sign; throw out; vote to reject; block`,
+    verbs: `
+      reject; vote down; veto; defeat; vote against; refuse to sign; throw out; vote to reject; block`,
     without: `
       appeal; criticism; request; claims; application; website; charges; petition; complaint; police;
       registration; allegations`,
@@ -131,8 +110,7 @@ export const LAW_WORDINGS: readonly Wording[] = [
     frame: 'thing',
     on: rule,
     verbs: `
-      withdraw; shelve; scrap; remove … from; drop; abandon; recall; postpone; put … on hold;
-      backtrack on; revoke plans; suspend; delay; back down on; retract`,
+      withdraw; shelve; scrap; remove … from; drop; abandon; recall; postpone; put … on hold; backtrack on; revoke plans; suspend; delay; back down on; retract`,
     with: `
       law; bill; amendment; amendments; draft; legislation; proposal; provision; plans; reform; reforms;
       bills; decree; proposed`,
@@ -142,13 +120,14 @@ export const LAW_WORDINGS: readonly Wording[] = [
     act: 'law-withdrawn',
     frame: 'thing',
     verbs: `
-      revoke plans; revoke * plans; abandon plans; scrap plans; drop plans; withdraw plans; shelve plans`,
+      revoke plans; revoke * plans`,
   },
   {
     act: 'law-repealed',
     frame: 'thing',
     on: rule,
-    verbs: `repeal; revoke; rescind; lift; abolish; annul; abrogate; do away with`,
+    verbs: `
+      repeal; revoke; rescind; lift; abolish; annul; abrogate; do away with`,
     without: `
       licence; registration; license; immunity; passport; accreditation; accreditations; travel;
       emergency; plans; citizenship; visa; permit; broadcasting`,
@@ -158,31 +137,27 @@ export const LAW_WORDINGS: readonly Wording[] = [
     frame: 'thing',
     on: ['law'],
     verbs: `
-      strike down; rule … unconstitutional; declare … unconstitutional; find … unconstitutional;
-      invalidate; annul; quash; overturn; rule on the constitutionality; uphold`,
+      strike down; rule … unconstitutional; declare … unconstitutional; find … unconstitutional; invalidate; annul; quash; overturn; rule on the constitutionality; uphold`,
     with: `court; tribunal; judges; council; judge; constitutional; unconstitutional; constitutionality`,
   },
   {
     act: 'law-ruling',
     frame: 'thing',
-    verbs: `examine * constitutionality; review * constitutionality; rule on the constitutionality`,
+    verbs: `
+      examine * constitutionality; review * constitutionality; rule on the constitutionality`,
   },
   {
     act: 'law-ruling',
     frame: 'done-by',
-    verbs: `rule that; rule in favour of; rule against; rule unconstitutional; rule the; rule unanimously`,
+    verbs: `
+      rule that; rule in favour of; rule against; rule unconstitutional; rule the; rule unanimously`,
     with: `court; tribunal; constitutional`,
   },
   {
     act: 'emergency-declared',
     frame: 'thing',
     verbs: `
-      declare * state of emergency; impose * state of emergency; extend * state of emergency;
-      declare * emergency; impose * curfew; declare martial law; impose martial law;
-      prolong * state of emergency; announce * state of emergency; introduce * state of emergency;
-      declare * curfew; extend * curfew; proclaim * state of emergency; renew * state of emergency;
-      announce * curfew; declare * state of siege; enforce * curfew; impose * lockdown;
-      declare * state of exception; extend * emergency`,
+      declare * emergency; extend * emergency`,
     without: `lifted`,
   },
   {
@@ -195,18 +170,14 @@ export const LAW_WORDINGS: readonly Wording[] = [
     act: 'government-measure',
     frame: 'thing',
     verbs: `
-      impose * restrictions; introduce * restrictions; impose * restriction; impose strict restrictions;
-      threaten to ban; impose * limits; impose * ban; announce * ban; impose * new rules;
-      introduce * new rules; issue * directive; issue * order; issue * instruction; issue * circular;
-      issue * regulations; announce * measures; tighten * restrictions; tighten rules;
-      introduce * measures; impose * measures; issue * guidelines; introduce * ban; introduce * tax;
-      impose * tax`,
+      threaten to ban`,
     without: `travel; arrest; protection; injunction; sentence`,
   },
   {
     act: 'deadline',
     frame: 'undergone',
-    verbs: `expire; fall due`,
+    verbs: `
+      expire; fall due`,
     with: `deadline; ultimatum; term; mandate; period`,
     without: `sentence; visa`,
   },

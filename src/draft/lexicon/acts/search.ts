@@ -6,7 +6,8 @@ export const SEARCH_WORDINGS: readonly Wording[] = [
     act: 'search',
     frame: 'thing',
     on: ['premises', 'organisation', 'outlet', 'belongings', 'person', 'named', 'authority'],
-    verbs: `raid; search; storm; ransack; break into`,
+    verbs: `
+      raid; search; storm; ransack; break into`,
     without: `searched for; protest; internet`,
   },
   {
@@ -21,15 +22,14 @@ export const SEARCH_WORDINGS: readonly Wording[] = [
     act: 'search',
     frame: 'thing',
     verbs: `
-      conduct * search; conduct * searches; conduct * raid; conduct * raids; carry out * search;
-      carry out * searches; carry out * raid; carry out * raids; execute * search warrant; launch * raid;
-      mount * raid; stage * raid; launch * raids`,
+      conduct * searches; carry out * searches`,
   },
   {
     act: 'confiscation',
     frame: 'thing',
     on: ['belongings', 'assets', 'premises', 'work', 'named'],
-    verbs: `confiscate; seize; impound; take away; remove; expropriate; sequester; sequestrate; forfeit`,
+    verbs: `
+      confiscate; seize; impound; take away; remove; expropriate; sequester; sequestrate; forfeit`,
     without: `power; control; opportunity; passport; post; posts; website; content; articles; video`,
   },
   { act: 'confiscation', nouns: `confiscation; seizure`, whose: `of`, frame: 'thing' },
@@ -37,7 +37,8 @@ export const SEARCH_WORDINGS: readonly Wording[] = [
     act: 'asset-freeze',
     frame: 'thing',
     on: ['assets'],
-    verbs: `freeze; block; suspend; close; seize`,
+    verbs: `
+      freeze; block; suspend; close; seize`,
     with: `account; accounts; assets; funds; bank`,
     without: `twitter; facebook; instagram; social; telegram; youtube`,
   },

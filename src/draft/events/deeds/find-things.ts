@@ -1,0 +1,68 @@
+// Where a sentence names a thing of the lexicon, and how far the phrase of it reaches.
+import { headForms } from './deed-index.ts'
+import { classesOf, singular } from '../../lexicon/noun-classes.ts'
+import { isVerb, phraseAround } from '../../phrases/reading.ts'
+import type { Phrase } from '../../phrases/phrase.ts'
+import type { Reading } from '../../phrases/reading.ts'
+import type { Thing } from './deed-index.ts'
+
+export interface FoundThing {
+  thing: Thing
+  phrase: Phrase
+  from: number // of the whole phrase, with its article
+  head: number
+  to: number // after the last word of the thing
+}
+
+export function thingsAt(reading: Reading, at: number, index: ReadonlyMap<string, Thing[]>): FoundThing[] {
+  const token = reading.tokens[at]!
+  if (isVerb(token)) return []
+  const known = new Set(headForms(token.low).flatMap((word) => index.get(word) ?? []))
+  return [...known].flatMap((thing) => {
+    const phrase = phraseAround(reading, at)
+    if (!phrase || !hasWordsBefore(reading, phrase, at, thing)) return []
+    const to = endOf(reading, at, thing)
+    if (to === undefined || (thing.after.length === 0 && goesOn(reading, phrase, at))) return []
+    return [{ thing, phrase, from: startOf(reading, phrase, at), head: at, to }]
+  })
+}
+
+function hasWordsBefore({ tokens }: Reading, phrase: Phrase, at: number, { before }: Thing): boolean {
+  let from = phrase.from
+  return before.every((words) => {
+    const found = tokens.findIndex((token, i) => i >= from && i < at && words.includes(token.low))
+    from = found + 1
+    return found >= 0
+  })
+}
+
+function endOf({ tokens }: Reading, at: number, { after }: Thing): number | undefined {
+  let to = at + 1
+  for (const words of after) {
+    const found = tokens.findIndex((token, i) => i >= to && i < to + 4 && words.includes(token.low))
+    if (found < 0 || tokens.slice(to, found).some((token) => isVerb(token) || /^[,;:]$/.test(token.text)))
+      return undefined
+    to = found + 1
+  }
+  return to
+}
+
+// 'a licence fee' is no licence.
+function goesOn({ tokens, mentions }: Reading, phrase: Phrase, at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    phrase.to > at + 1 &&
+    /^(?:NOUN|PROPN)$/.test(next?.pos ?? '') &&
+    !mentions.some((mention) => mention.from === at + 1)
+  )
+}
+
+// 'grant the two editors bail': the phrase of bail begins after the editors.
+function startOf({ tokens }: Reading, phrase: Phrase, head: number): number {
+  for (let at = head - 1; at > phrase.from; at -= 1) {
+    const { low } = tokens[at]!
+    if (singular(low) !== low && classesOf(low).includes('person') && tokens[at + 1]?.pos !== 'PART')
+      return at + 1
+  }
+  return phrase.from
+}
