@@ -28,7 +28,7 @@ export function findTriggers(reading: Reading): FoundTrigger[] {
       if (trigger) found.push(trigger)
     }
   things ??= indexThings(DEEDS)
-  found.push(...deedTriggers(reading, things).filter((deed) => !isInsideName(reading, deed.from, deed.to)))
+  found.push(...deedTriggers(reading, things))
   return withoutOverlap(found)
 }
 

@@ -70,15 +70,15 @@ function isLasting({ reading, from, to }: FoundTrigger): boolean {
 }
 
 // 'Journalists have been harassed': the perfect or present of bare plurals.
-function isOfEverybody({ affected, voice, nominal, reading }: FoundTrigger): boolean {
-  if (nominal || affected.length === 0) return false
+function isOfEverybody({ affected, voice, nominal, passive, reading }: FoundTrigger): boolean {
+  if (nominal || !passive || affected.length === 0) return false
   const isPerfect = /^(?:has|have|are|is|being)$/.test(voice.helpers[0] ?? '')
   return isPerfect && affected.every((phrase) => isBarePlural(reading, phrase))
 }
 
 function isBarePlural({ tokens }: Reading, phrase: Phrase): boolean {
   const first = tokens[phrase.from]!
-  if (phrase.named.length > 0 || phrase.pronoun || singular(phrase.head) === phrase.head) return false
+  if (phrase.named.length > 0 || phrase.pronoun || phrase.classes.includes('assembly') || singular(phrase.head) === phrase.head) return false
   return (
     !/^(?:NUM|DET)$/.test(first.pos) &&
     !/^(?:hundreds|thousands|dozens|scores|tens|several|many|some|numerous|most|others|all|at|more|over|nearly|about|around|up|members)$/.test(

@@ -77,7 +77,7 @@ function participleClause(standing: Standing, before: string, further: string): 
 
 function ofInfinitive(standing: Standing, before: string, further: string): Modality | undefined {
   const left = standing.tokens
-    .slice(Math.max(0, standing.voice.from - 20), standing.voice.from)
+    .slice(Math.max(0, standing.voice.from - 30), standing.voice.from)
     .map((token) => token.low)
   if (/^(?:had|has|have) to$/.test(standing.voice.helpers.join(' '))) return 'asserted'
   if (REFUSED_BEFORE_TO.has(before)) return 'negated'

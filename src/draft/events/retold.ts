@@ -1,6 +1,7 @@
 // An act told again, or only pointed back to: 'after his release', 'the closure of the union'.
 import { CALENDAR_WORDS } from '../lexicon/capital-words.ts'
-import { isVerb } from '../phrases/reading.ts'
+import { ASKED_FOR, BACKGROUND, KINDS_OF } from '../lexicon/general.ts'
+import { isVerb, phraseAround } from '../phrases/reading.ts'
 import type { DraftEvent } from '../draft.ts'
 import type { FoundTrigger } from './find-triggers.ts'
 
@@ -14,7 +15,8 @@ export function isRetold(event: Retellable, trigger: FoundTrigger, told: readonl
   return told.some(
     (other) =>
       (kin[other.type] ?? other.type) === type &&
-      (sharesVictim(event, other) || (event.victims.length === 0 && event.date === null)),
+      (sharesVictim(event, other) ||
+        (event.victims.length === 0 && event.date === null && event.paragraph === other.paragraph)),
   )
 }
 
@@ -52,20 +54,31 @@ function sharesVictim(a: DraftEvent, b: DraftEvent): boolean {
 // A noun without a verb that carries it, without anybody and without a time says nothing by itself.
 export function isBackground(trigger: FoundTrigger): boolean {
   if (!trigger.nominal || !('isCarried' in trigger)) return false
+  if (isAskedFor(trigger)) return true
   if (trigger.isCarried || hasTimeRightAfter(trigger)) return false
-  const { wording, affected, doers, reading, from } = trigger
-  const before = reading.tokens.slice(Math.max(0, from - 6), from).map((token) => token.low)
-  if (
-    before.some((word) =>
-      /^(?:since|after|following|before|upon|despite|against|over|about|for|including|demanding|calling|condemned|risk|cases|reports|allegations|accusations|climate|pattern|in-relation|to|of|from|with|on)$/.test(
-        word,
-      ),
-    ) &&
-    !wording.standsAlone
-  )
-    return true
-  const isNamed = [...affected, ...doers].some((phrase) => phrase.named.length > 0)
-  return !isNamed && !wording.standsAlone
+  if (trigger.wording.standsAlone) return isAnyAssembly(trigger)
+  const { affected, doers } = trigger
+  if (affected.some((phrase) => phrase.named.some((name) => name.kind === 'person'))) return false
+  if (isAfterWordOfKind(trigger)) return true
+  return ![...affected, ...doers].some((phrase) => phrase.named.length > 0)
+}
+
+// 'calls for the release of X', 'a warrant for his arrest', 'at risk of arrest'
+function isAskedFor({ reading, from }: FoundTrigger): boolean {
+  return reading.tokens.slice(Math.max(0, from - 7), from).some((token) => ASKED_FOR.has(token.low))
+}
+
+function isAfterWordOfKind({ reading, from }: FoundTrigger): boolean {
+  return reading.tokens.slice(Math.max(0, from - 6), from).some((token) => BACKGROUND.has(token.low))
+}
+
+// 'took part in protests', 'the right to protest': any protest, not one.
+function isAnyAssembly({ reading, to }: FoundTrigger): boolean {
+  const phrase = phraseAround(reading, to - 1)
+  if (!phrase || phrase.after === undefined) return false
+  if (/^(?:at|covering|to|for|of|against|from|about|over|as|with|into|by)$/.test(phrase.after)) return true
+  const isPlain = phrase.from === to - 1 && phrase.isPlural
+  return isPlain || KINDS_OF.has(reading.tokens[phrase.from - 2]?.low ?? '')
 }
 
 // 'raids in July', 'the detention of two hosts in March': the noun has a day of its own.

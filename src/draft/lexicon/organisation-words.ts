@@ -13,7 +13,32 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   supreme security intelligence brotherhood caucus syndicate guild chapter legion congregation
   patriarchate registry registrar ombudsman tribune express observer independent review bulletin information prison
   solidarity strike publishers clinic trades labour labor citizens democrats democratic socialist liberal communist
-  republican conservative borders matter`.split(/\s+/),
+  republican conservative borders matter
+    frente movimiento unidad alianza partido comité comisión consejo coordinadora asociación federación confederación
+    sindicato colectivo organización fundación instituto red unión liga ministerio fiscalía defensoría corte tribunal
+    congreso asamblea policía ejército guardia juventud pueblo pueblos mujeres plan ley decreto proyecto campaña caravana
+    radio canal diario revista prensa noticias noticiero semanario periódico confidencial digital universidad colegio
+    frente-amplio comunidad cooperativa empresa minera banco corporación mesa plataforma encuentro foro observatorio
+    vamos somos nuevo nueva libre libertad democracia justicia nacional popular cívica cívico
+    mouvement parti comité commission conseil coordination association fédération confédération syndicat collectif
+    organisation fondation institut réseau union ligue ministère cour assemblée police armée garde jeunesse peuple femmes
+    balai citoyen citoyenne journal presse république observateur quotidien hebdo nouvelles université collège banque société
+    front national citoyens droits liberté démocratie paix avocats maison rencontre
+    movimento partido comissão conselho associação federação confederação sindicato coletivo organização fundação
+    instituto rede união liga ministério tribunal assembleia polícia jornal revista folha rádio notícias universidade
+    gazeta gazette dziennik wolność nowa telewizja ruch związek partia fundacja stowarzyszenie komitet rada sojusz
+    haber gazetesi postası kanalı kanal gün ajansı derneği vakfı partisi sendikası meclisi bakanlığı
+    novosti novaya nezavisimaya pravda vesti fond partiya soyuz dvizhenie komitet sovet
+    zeitung nachrichten verband verein stiftung bund partei gesellschaft rundfunk tagblatt deutsche deutscher
+    giornale partito movimento fronte sindacato associazione
+    jamaat tehreek tahafuz sena morcha sangh parishad dal sabha samiti andolan mahila kisan mazdoor ittehad harakat
+    hizb hezb jabhat ansar brigade brigades alliance forward alternative desk solidarity lens verde steel
+    agency energy oil gas mining telecom group airlines industries motors holdings ventures capital technologies systems
+    software partners solutions services consultants aid relief development charity resources legal aid help line hotline
+    spring uprising revolution operation accords accord agreement pact treaty declaration protocol summit forum festival
+    fair exhibition championship league tournament award prize day week month anniversary memorial monument
+    dam bridge tower hotel mall stadium arena cathedral mosque temple church square plaza
+    online live now today weekly focus insight verify check facts fact files papers leaks voice voices radio`.split(/\s+/),
 )
 
 // Small words inside the name of an organisation or a law.

@@ -39,7 +39,9 @@ export const LANDS: ReadonlySet<string> = new Set(
 export const PLACE_NOUNS: ReadonlySet<string> = new Set(
   `region province district city town village county oblast state prefecture governorate department municipality
   street avenue square park island islands river bridge airport border border-crossing suburb neighbourhood neighborhood peninsula
-  valley boulevard road`.split(/\s+/),
+  valley boulevard road
+  plaza highway district-council hills heights gardens coast delta basin desert forest gulf strait sea ocean canyon
+  plateau reservoir refugee-camp barracks cemetery junction station`.split(/\s+/),
 )
 
 export const LOCATIVES: ReadonlySet<string> = new Set(

@@ -10,7 +10,7 @@ import { isAcronym, readCandidate } from './candidate.ts'
 import { findRuns } from './run.ts'
 import { findLaws } from './laws.ts'
 import { findSites } from './sites.ts'
-import { isPerson } from './signs.ts'
+import { isPerson, personScore } from './signs.ts'
 import { PLACE_NOUNS } from '../lexicon/places.ts'
 import { isPlace, isPlaceName } from './places.ts'
 import { isBody, isOutletName } from './bodies.ts'
@@ -37,7 +37,9 @@ export function findMentions(parts: readonly (readonly Token[])[]): Mention[] {
   )
   for (const candidate of candidates) candidate.kind = settledKind(candidate)
   for (const candidate of candidates) if (candidate.kind) roll.enter(candidate)
-  for (const candidate of candidates) candidate.kind ??= roll.kindOf(candidate) ?? loneKind(candidate)
+  for (const candidate of candidates) candidate.kind ??= roll.kindOf(candidate)
+  besidePeople(candidates)
+  for (const candidate of candidates) candidate.kind ??= loneKind(candidate)
   return [
     ...candidates.flatMap((candidate) => roll.mentionsOf(candidate)),
     ...laws.flatMap((runs, sentence) =>
@@ -45,6 +47,23 @@ export function findMentions(parts: readonly (readonly Token[])[]): Mention[] {
     ),
     ...sites.flatMap((runs, sentence) => runs.map((run) => roll.site(parts[sentence]!, run, sentence))),
   ].sort((a, b) => a.start - b.start)
+}
+
+// In 'X, Y and Z' one that is a person makes the others people too.
+function besidePeople(candidates: readonly Candidate[]): void {
+  for (const way of [candidates, [...candidates].reverse()])
+    way.forEach((candidate, i) => {
+      const other = way[i - 1]
+      if (candidate.kind || other?.kind !== 'person' || other.sentence !== candidate.sentence) return
+      if (!isJoined(candidate, other) || personScore(candidate) < 0) return
+      candidate.kind = 'person'
+    })
+}
+
+function isJoined(a: Candidate, b: Candidate): boolean {
+  const [first, second] = a.from < b.from ? [a, b] : [b, a]
+  const between = a.tokens.slice(first.to, second.from).map((token) => token.low)
+  return between.length > 0 && between.length < 3 && between.every((word) => /^(?:,|and)$/.test(word))
 }
 
 // A name that reaches over 'of' and 'for' holds the runs after it, and its letters in brackets.

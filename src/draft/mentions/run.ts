@@ -38,8 +38,15 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 
 function opens(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
+  if (token && /^(?:al|el|ash|as|ar|an|ad)$/.test(token.text) && isHyphenedName(tokens, at)) return true
   if (!token || !isCapital(token) || isCalendar(token)) return false
   return !(isJoint(tokens, at - 1) && !isCapital(tokens[at - 2]))
+}
+
+// 'al-Sayegh' at the head of a name.
+function isHyphenedName(tokens: readonly Token[], at: number): boolean {
+  const [token, sign, name] = tokens.slice(at, at + 3)
+  return sign?.text === '-' && sign.start === token!.end && name?.start === sign.end && isCapital(name)
 }
 
 // A hyphen without spaces: 'Tribune-Hebdo', 'Abd al-Karim'.

@@ -89,6 +89,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 // 'of exiled teacher Roe', 'Armed men', 'two jailed editors': a participle that opens or goes on a phrase.
 export function describesNext(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (next?.text === '-' && next.start === token.end && /(?:ed|en|wn|ing)$/.test(token.low)) return true
   if (!/(?:ed|en)$/.test(token.low) || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false
   return before === undefined || /^(?:ADP|VERB)$/.test(before.pos) || /^[“"‘,]$/.test(before.text)
     ? next.pos === 'NOUN' && (singular(next.low) !== next.low || classesOf(next.low).includes('person'))

@@ -95,6 +95,13 @@ function endsWithName(tokens: readonly Token[], name: Mention): boolean {
   return name.kind === 'person' && !/^(?:'s?|-)$/.test(next?.low ?? '')
 }
 
+// The 'out' of 'carried out raids' belongs to the verb.
+function prepositionBefore(tokens: readonly Token[], from: number): string | undefined {
+  const [verb, word] = [tokens[from - 2], tokens[from - 1]]
+  if (word?.pos !== 'ADP' && word?.low !== 'to') return undefined
+  return verb?.pos === 'VERB' && /^(?:out|up|down|off|away|back)$/.test(word.low) ? undefined : word.low
+}
+
 function possessiveMark(tokens: readonly Token[], from: number, to: number): number {
   return tokens.findLastIndex((token, at) => at > from && at < to - 1 && /^'s?$/.test(token.low))
 }
@@ -138,7 +145,6 @@ function phraseOf(tokens: readonly Token[], from: number, to: number, mentions: 
     classes: classesIn(tokens, from, to, named),
     isDefinite: /^(?:the|both|these|those|this)$/.test(tokens[from]!.low),
     isPlural: singular(head) !== head || /^(?:people|police|they|them|both|others|some|many)$/.test(head),
-    after:
-      tokens[from - 1]?.pos === 'ADP' || tokens[from - 1]?.low === 'to' ? tokens[from - 1]!.low : undefined,
+    after: prepositionBefore(tokens, from),
   }
 }

@@ -44,14 +44,15 @@ export function subjectOf(reading: Reading, verb: number, depth = 0): Phrase[] {
   return depth === 0 ? fronted(reading, verb) : []
 }
 
-// 'ordered Roe to serve 13 days', 'forced the outlet to close': whoever is told to does it.
+// 'ordered Roe to serve 13 days': whoever is told to does it; 'used laws to silence': whoever used them.
 function objectOfOrder(reading: Reading, verb: number): Phrase[] | undefined {
   const { from, infinitive } = voiceAt(reading.tokens, verb, [])
   const told = infinitive ? reading.ending.get(from) : undefined
   if (!told || told.after !== undefined) return undefined
   const list = listTo(reading, told)
   const order = reading.tokens[list[0]!.from - 1]
-  return order?.pos === 'VERB' && ORDERING.has(order.low) ? list : undefined
+  if (order?.pos !== 'VERB') return undefined
+  return ORDERING.has(order.low) ? list : subjectOf(reading, list[0]!.from - 1, 1)
 }
 
 // 'cases of reporters being held', 'photographs of people beaten in May': a participle right after.

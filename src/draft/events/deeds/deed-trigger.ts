@@ -2,6 +2,7 @@
 import { clauseAround } from '../../phrases/clause.ts'
 import { agentAfter } from '../../phrases/object.ts'
 import { isVerb, phraseAround } from '../../phrases/reading.ts'
+import { isDateWord } from '../../phrases/phrase-words.ts'
 import { subjectOf } from '../../phrases/subject.ts'
 import { voiceAt } from '../../phrases/voice.ts'
 import { carrierOf } from '../noun-trigger.ts'
@@ -72,7 +73,7 @@ function read(
   return {
     ...common(reading, found),
     match: { ...matchOf(found, verb), forms, from: governing.at, to: isBefore ? found.to : governing.at + 1 },
-    from: governing.at,
+    from: governing.isJoined ? found.from : governing.at,
     to: isBefore ? found.to : governing.at + 1,
     verb: governing.at,
     voice: { ...voice, passive: roles.passive },
@@ -96,7 +97,7 @@ function rolesOf(
     if (way === 'undergone' || !forms.includes('participle')) return undefined
     if (!passive && !bare) return undefined
     const causer = bare ? causerOf(reading, found, at) : undefined
-    if (bare && causer === undefined && (found.phrase.isDefinite || at !== found.to)) return undefined
+    if (bare && causer === undefined && found.phrase.isDefinite && !isTimed(reading, at + 1)) return undefined
     const doers = agentAfter(reading, at + 1)
     return way === 'acted'
       ? { affected: [], doers, passive: true }
@@ -113,6 +114,13 @@ function rolesOf(
   if (way === 'acted') return { affected: [], doers: sayer, passive: false }
   if (way === 'undergone') return { affected: sayer, doers: agentAfter(reading, found.to), passive: false }
   return { affected: whom.length > 0 ? whom : owned, doers: sayer, passive: false }
+}
+
+// 'the act, passed in October', 'the raids conducted on 3 May': a day makes an event of a description.
+function isTimed({ tokens }: Reading, from: number): boolean {
+  return tokens
+    .slice(from, from + 8)
+    .some((token, i, near) => /^(?:on|in|since|by|during|at)$/.test(token.low) && near[i + 1] !== undefined && isDateWord(tokens, from + i + 1))
 }
 
 // 'the outlet had its licence revoked': who has it done.

@@ -16,8 +16,9 @@ export interface FoundThing {
 
 export function thingsAt(reading: Reading, at: number, index: ReadonlyMap<string, Thing[]>): FoundThing[] {
   const token = reading.tokens[at]!
-  if (isVerb(token)) return []
-  const known = new Set(headForms(token.low).flatMap((word) => index.get(word) ?? []))
+  const isLaw = reading.mentions.some((mention) => mention.kind === 'law' && mention.to === at + 1)
+  if (isVerb(token) && !isLaw) return []
+  const known = new Set([...headForms(token.low), ...(isLaw ? ['law'] : [])].flatMap((word) => index.get(word) ?? []))
   return [...known].flatMap((thing) => {
     const phrase = phraseAround(reading, at)
     if (!phrase || !hasWordsBefore(reading, phrase, at, thing)) return []

@@ -5,6 +5,7 @@ import { isVerb } from '../../phrases/reading.ts'
 import { isAdverb } from '../../phrases/voice.ts'
 import type { Phrase } from '../../phrases/phrase.ts'
 import type { Reading } from '../../phrases/reading.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { FoundThing } from './find-things.ts'
 
 export interface Governing {
@@ -12,6 +13,7 @@ export interface Governing {
   particle?: string | undefined
   link?: string | undefined
   whom: Phrase[]
+  isJoined?: boolean // the thing stands further on in a list
   side: 'before' | 'after'
 }
 
@@ -45,7 +47,7 @@ function overJoint(reading: Reading, at: number, depth: number): Governing[] {
   if (!/^(?:and|or|,)$/.test(reading.tokens[at]?.low ?? '')) return []
   const joint = /^(?:,)$/.test(reading.tokens[at - 1]?.text ?? '') ? at - 1 : at
   const phrase = reading.ending.get(joint)
-  return phrase ? before(reading, phrase.from, depth + 1) : []
+  return phrase ? before(reading, phrase.from, depth + 1).map((one) => ({ ...one, isJoined: true })) : []
 }
 
 function isParticleOf({ tokens }: Reading, at: number): boolean {
@@ -67,7 +69,7 @@ function after(reading: Reading, { to }: FoundThing): Governing[] {
     const token = tokens[at]!
     if (/^(?:;|:|while|whose|but)$/.test(token.low)) break
     if (/^(?:who|which|that)$/.test(token.low)) relative = true
-    if (token.text === ',' && !isAside(reading, at) && !relative) break
+    if (token.text === ',' && !isAside(reading, at) && !relative && !isParticiple(tokens[at + 1])) break
     if (!isVerb(token) || isInsidePhrase(reading, at)) continue
     const last = lastOfChain(reading, at)
     const next = tokens[last + 1]?.low ?? ''
@@ -81,6 +83,10 @@ function after(reading: Reading, { to }: FoundThing): Governing[] {
     } else return [found, ...described]
   }
   return described
+}
+
+function isParticiple(token: Token | undefined): boolean {
+  return token?.pos === 'VERB' && /(?:ed|en)$/.test(token.low)
 }
 
 function isAside({ tokens }: Reading, comma: number): boolean {

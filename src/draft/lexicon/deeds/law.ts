@@ -114,7 +114,7 @@ export const LAW_DEEDS: readonly Deed[] = [
     thing: `restriction; new rules; directive; instruction; circular; regulation; guideline; measure; limit|limits; tax; order; ban; rule|rules; requirement; quota; moratorium; prohibition; embargo; limits on; policy; memorandum`,
     acted: `impose; introduce; issue; announce; tighten; adopt; enact; extend; unveil; publish; place; toughen; set; release; approve; roll out; put`,
     with: `government; ministry; minister; authorities; president; council; governor; regulator; mayor; junta; commission; agency; prosecutor; cabinet; prime; police; prefect; ordered; rules; department; taliban; central bank; secretary; office; administration; state; municipality; new`,
-    without: `travel ban; arrest; protection; injunction; sentence; protests; demonstrations; gatherings; fine; court order; detention; liquidation; house; assemblies; publication; reporting; internet; gag; closure; warrant; dissolution; protest; rally; rallies; broadcast; website; judge; stay; court; precautionary; court's; urged; marches; curfew; press card; summons; sanctions; suspended; assembly; human rights groups; un; amnesty; committee of; expulsion; demonstration`,
+    without: `travel ban; arrest; protection; injunction; sentence; fine; court order; detention; liquidation; house; publication; reporting; internet; gag; closure; warrant; dissolution; broadcast; website; judge; stay; court; precautionary; court's; urged; marches; curfew; press card; summons; sanctions; suspended; human rights groups; un; amnesty; committee of; expulsion`,
   },
   {
     act: 'election-postponed',
