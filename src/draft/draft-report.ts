@@ -68,7 +68,7 @@ function read(report: Report, published: Day | undefined): Omit<Draft, 'document
     mentions: [...names.map((mention) => mentionOf(text, mention)), ...groupMentions(text, readings)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
-    dates: datesOf(whens),
+    dates: datesOf(settleAnchored(findWhens(text, { published }))),
     amounts,
     events,
     references: findReferences(text, sentences),

@@ -58,8 +58,8 @@ function eventOf(
 ): Told | undefined {
   const { reading, from, to } = trigger
   const { sentence, tokens } = reading
-  if (isBackground(trigger)) return undefined
   const found = whenOf(reading, trigger, matter.whens)
+  if (isBackground(trigger, found !== undefined)) return undefined
   const { date: own, isReversed } = found ? dateOf(found, reading) : { date: null, isReversed: false }
   const victims = ownOrCarried(
     trigger,

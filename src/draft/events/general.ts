@@ -17,6 +17,7 @@ export function isGeneral(
   if (namesOne(reading, victims)) return false
   if (isStatistic(reading)) return true
   if (isBounded(when)) return false
+  if (isOfYears(reading) || isAnybody(trigger)) return true
   return (
     goesOn(trigger) || isKind(trigger) || isLasting(trigger) || isOfEverybody(trigger) || isUseOfLaw(trigger)
   )
@@ -69,16 +70,37 @@ function isLasting({ reading, from, to }: FoundTrigger): boolean {
   return reading.tokens.slice(Math.max(0, from - 2), to).some((token) => LASTING.has(token.low))
 }
 
+// 'in recent years', 'over the years'
+function isOfYears({ tokens }: Reading): boolean {
+  return / (?:in recent|over the|over many|for many|for) (?:years|decades|months) /.test(
+    ` ${tokens.map((token) => token.low).join(' ')} `,
+  )
+}
+
+// 'Persons convicted of …', 'those detained', 'anyone found guilty'
+function isAnybody({ reading, from, voice, affected }: FoundTrigger): boolean {
+  const before = reading.tokens[from - 1]
+  if (!voice.bare || !affected.some((phrase) => phrase.to === from)) return false
+  return /^(?:persons|people|those|anyone|individuals|anybody|everyone)$/.test(before?.low ?? '')
+}
+
 // 'Journalists have been harassed': the perfect or present of bare plurals.
 function isOfEverybody({ affected, voice, nominal, passive, reading }: FoundTrigger): boolean {
   if (nominal || !passive || affected.length === 0) return false
   const isPerfect = /^(?:has|have|are|is|being)$/.test(voice.helpers[0] ?? '')
-  return isPerfect && affected.every((phrase) => isBarePlural(reading, phrase))
+  const isNowhere = !reading.mentions.some((mention) => mention.kind === 'place')
+  return (isPerfect || isNowhere) && affected.every((phrase) => isBarePlural(reading, phrase))
 }
 
 function isBarePlural({ tokens }: Reading, phrase: Phrase): boolean {
   const first = tokens[phrase.from]!
-  if (phrase.named.length > 0 || phrase.pronoun || phrase.classes.includes('assembly') || singular(phrase.head) === phrase.head) return false
+  if (
+    phrase.named.length > 0 ||
+    phrase.pronoun ||
+    phrase.classes.includes('assembly') ||
+    singular(phrase.head) === phrase.head
+  )
+    return false
   return (
     !/^(?:NUM|DET)$/.test(first.pos) &&
     !/^(?:hundreds|thousands|dozens|scores|tens|several|many|some|numerous|most|others|all|at|more|over|nearly|about|around|up|members)$/.test(

@@ -25,6 +25,7 @@ export interface Standing {
   isState: boolean // 'faces charges', 'is on trial': said in the present of one matter
   isDated: boolean
   isAssembly: boolean
+  isRefusal: boolean // the act is what is refused
 }
 
 export function modalityOf(standing: Standing): Modality | undefined {
@@ -80,7 +81,7 @@ function ofInfinitive(standing: Standing, before: string, further: string): Moda
     .slice(Math.max(0, standing.voice.from - 30), standing.voice.from)
     .map((token) => token.low)
   if (/^(?:had|has|have) to$/.test(standing.voice.helpers.join(' '))) return 'asserted'
-  if (REFUSED_BEFORE_TO.has(before)) return 'negated'
+  if (REFUSED_BEFORE_TO.has(before)) return standing.isRefusal ? 'asserted' : 'negated'
   if (left.some((word) => ASKED.has(word)) || left.join(' ').includes('call on')) return undefined
   if (PLANNED_BEFORE_TO.has(before) || PLANNED_BEFORE_TO.has(further)) return 'planned'
   if (before.startsWith('continue')) return standing.isDated ? 'asserted' : 'habitual'

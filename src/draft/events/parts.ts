@@ -58,12 +58,12 @@ function partsOf(asked: Asked): DraftPart[] {
   const { phrase, memory, reading } = asked
   const paragraph = reading.sentence.paragraph
   if (/^(?:this|that|these|those|which)$/.test(phrase.head)) return []
-  if (phrase.pronoun) return ofPronoun(phrase, memory, paragraph, asked.text)
+  if (phrase.pronoun) return ofPronoun(phrase, asked)
   const named = phrase.named.filter((mention) => mention.kind === 'person' || mention.kind === 'organisation')
   if (named.length > 0) return named.map((mention) => namedPart(mention, reading))
   if (isThing(phrase)) {
     const owners = asked.ofThings ? ownersOf(asked) : []
-    if (owners.length > 0 || !phrase.classes.includes('organisation')) return owners
+    if (owners.length > 0 || !isBody(phrase)) return owners
   }
   if (isDescription(reading, phrase))
     return asked.phrases.length === 1 ? describedPerson(reading, phrase) : []
@@ -77,24 +77,47 @@ function partsOf(asked: Asked): DraftPart[] {
   return canTakePart(phrase) || isLoneName(reading, phrase) ? [described(phrase, asked.text)] : []
 }
 
-function ofPronoun(phrase: Phrase, memory: Memory, paragraph: number, text: string): DraftPart[] {
+function ofPronoun(
+  phrase: Phrase,
+  { reading, memory, text }: Pick<Asked, 'reading' | 'memory' | 'text'>,
+): DraftPart[] {
   const { start, end, head } = phrase
+  const { paragraph } = reading.sentence
   if (/^(?:they|them|both|themselves|their)$/.test(head)) {
     const several = memory.group(phrase.start, paragraph)
-    return several.length > 0
-      ? several.map(({ name, subject }) => ({ name, ...(subject ? { subject } : {}), start, end }))
-      : [described(phrase, text)]
+    if (several.length > 0)
+      return several.map(({ name, subject }) => ({ name, ...(subject ? { subject } : {}), start, end }))
+    const before = describedBefore(reading, phrase, true)
+    return [{ ...(before ? described(before, text) : described(phrase, text)), start, end }]
   }
   const known = /^(?:it|its)$/.test(head)
     ? memory.body(start, paragraph, false)
     : memory.person(start, paragraph)
-  return known ? [{ name: known.name, subject: known.subject, start, end }] : []
+  if (known) return [{ name: known.name, subject: known.subject, start, end }]
+  const before = /^(?:it|its)$/.test(head) ? undefined : describedBefore(reading, phrase, false)
+  return before ? [{ ...described(before, text), start, end }] : []
+}
+
+// 'visited the widow and pressed her': whoever was described just before.
+function describedBefore(reading: Reading, phrase: Phrase, isPlural: boolean): Phrase | undefined {
+  return reading.phrases.findLast(
+    (one) =>
+      one.end <= phrase.start &&
+      !one.pronoun &&
+      one.isPlural === isPlural &&
+      one.classes.includes('person') &&
+      !one.classes.includes('authority'),
+  )
 }
 
 function namedPart(mention: Mention, reading: Reading): DraftPart {
   const capacity = capacityOf(reading.tokens, mention)
   const { name, subject, start, end } = mention
   return { name, subject, start, end, ...(capacity ? { capacity } : {}) }
+}
+
+function isBody(phrase: Phrase): boolean {
+  return (['organisation', 'outlet', 'site'] as const).some((name) => phrase.classes.includes(name))
 }
 
 function isThing(phrase: Phrase): boolean {
@@ -109,7 +132,7 @@ function isThing(phrase: Phrase): boolean {
 }
 
 // "Tasova's home", 'the office of the Union': the harm is the owner's.
-function ownersOf({ reading, phrase, phrases, memory, text }: Asked): DraftPart[] {
+function ownersOf({ reading, phrase, memory, text }: Asked): DraftPart[] {
   const owned = phrase.owners.filter(
     (mention) => mention.kind === 'person' || mention.kind === 'organisation',
   )
@@ -119,7 +142,7 @@ function ownersOf({ reading, phrase, phrases, memory, text }: Asked): DraftPart[
   const first = reading.tokens[phrase.from]!
   if (/^(?:his|her|their|its)$/.test(first.low)) {
     const owner: Phrase = { ...phrase, end: first.end, head: pronounOf(first.low), pronoun: true }
-    return ofPronoun(owner, memory, reading.sentence.paragraph, text)
+    return ofPronoun(owner, { reading, memory, text })
   }
   const linked = linkedTo(reading, belongingAt(reading, phrase.to), [
     'of',
@@ -128,7 +151,7 @@ function ownersOf({ reading, phrase, phrases, memory, text }: Asked): DraftPart[
     'from',
     'to',
     'by',
-  ]).filter((one) => !phrases.includes(one))
+  ])
   return linked.flatMap((one) =>
     partsOf({ reading, phrase: one, phrases: linked, memory, text, ofThings: true }),
   )

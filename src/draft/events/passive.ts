@@ -18,6 +18,7 @@ export function isPassive(reading: Reading, match: Match, voice: Voice): boolean
   if (joined !== undefined && !startsObject(reading, match)) return isPassiveVerb(reading, joined)
   if (joined !== undefined && isPassiveVerb(reading, joined) && !isPersonNext(reading, match)) return true
   if (!match.forms.includes('past')) return true
+  if (reading.tokens[match.to]?.low === 'to' && isVerb(reading.tokens[match.to + 1])) return false
   return (
     !startsObject(reading, match) &&
     match.whom === undefined &&

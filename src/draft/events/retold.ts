@@ -12,12 +12,17 @@ type Retellable = DraftEvent & { paragraph: number }
 export function isRetold(event: Retellable, trigger: FoundTrigger, told: readonly Retellable[]): boolean {
   if (!trigger.nominal) return saysAgain(event, told)
   const type = kin[event.type] ?? event.type
+  if (trigger.wording.standsAlone && !isDefinite(trigger)) return false
   return told.some(
     (other) =>
       (kin[other.type] ?? other.type) === type &&
       (sharesVictim(event, other) ||
         (event.victims.length === 0 && event.date === null && event.paragraph === other.paragraph)),
   )
+}
+
+function isDefinite({ reading, to }: FoundTrigger): boolean {
+  return phraseAround(reading, to - 1)?.isDefinite ?? false
 }
 
 // 'He was held for three hours' after 'he was detained': the same act in the same paragraph, without a
@@ -52,11 +57,11 @@ function sharesVictim(a: DraftEvent, b: DraftEvent): boolean {
 }
 
 // A noun without a verb that carries it, without anybody and without a time says nothing by itself.
-export function isBackground(trigger: FoundTrigger): boolean {
+export function isBackground(trigger: FoundTrigger, isDated: boolean): boolean {
   if (!trigger.nominal || !('isCarried' in trigger)) return false
   if (isAskedFor(trigger)) return true
   if (trigger.isCarried || hasTimeRightAfter(trigger)) return false
-  if (trigger.wording.standsAlone) return isAnyAssembly(trigger)
+  if (trigger.wording.standsAlone) return !isDated && isAnyAssembly(trigger)
   const { affected, doers } = trigger
   if (affected.some((phrase) => phrase.named.some((name) => name.kind === 'person'))) return false
   if (isAfterWordOfKind(trigger)) return true

@@ -5,7 +5,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { Reading } from '../phrases/reading.ts'
 
 const tying =
-  /^(?:of|against|on|upon|to|for|from|at|into|targeting|concerning|involving|belonging|toward|towards)$/
+  /^(?:of|against|on|upon|to|for|from|at|into|among|targeting|concerning|involving|belonging|toward|towards)$/
 
 export function somebodyAfter(reading: Reading, from: number): Phrase[] {
   const { tokens } = reading
@@ -27,9 +27,9 @@ function isInside(reading: Reading, at: number): boolean {
 }
 
 export function isSomebody(phrase: Phrase): boolean {
-  if (phrase.pronoun || phrase.owners.length > 0) return true
+  if (phrase.pronoun || phrase.owners.length > 0 || phrase.owner) return true
   if (phrase.named.some((mention) => mention.kind === 'place' || mention.kind === 'law')) return false
-  return (['person', 'organisation', 'outlet', 'site', 'named', 'assembly', 'premises'] as const).some(
-    (name) => phrase.classes.includes(name),
+  return (['person', 'organisation', 'outlet', 'site', 'named', 'assembly'] as const).some((name) =>
+    phrase.classes.includes(name),
   )
 }

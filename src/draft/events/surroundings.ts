@@ -10,6 +10,7 @@ import type { Trigger } from './trigger.ts'
 export function fits(trigger: Trigger): boolean {
   if (
     !trigger.passive &&
+    !trigger.act.startsWith('law-') &&
     trigger.doers.length > 0 &&
     trigger.doers.every((phrase) => phrase.classes[0] === 'law')
   )

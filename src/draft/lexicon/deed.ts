@@ -16,6 +16,7 @@ export interface Deed {
   acted?: string // the subject does it, to nobody: 'stage' and 'rally'
   happens?: string // the thing is the subject: 'protest' and 'erupt'
   by?: readonly (NounClass | 'named')[] // whoever does it, where that is told, is one of these
+  negated?: boolean // the act is what is not done: 'did not authorise'
   measure?: string
   with?: string
   without?: string

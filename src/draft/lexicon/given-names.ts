@@ -23,5 +23,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   ),
 )
 
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(listOf(SURNAMES).filter((name) => !doubtful.has(name)))
+export const FAMILY_NAMES: ReadonlySet<string> = new Set(
+  listOf(SURNAMES).filter((name) => !doubtful.has(name)),
+)
 export const DOUBTFUL_NAMES: ReadonlySet<string> = doubtful

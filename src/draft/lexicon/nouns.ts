@@ -118,7 +118,7 @@ export const NOUNS: Record<NounClass, string> = {
     website-office clinic hospital school campus library museum centre center bus motorbike motorcycle bike truck
     boat pickup jeep minibus home house apartment flat office headquarters premises residence building room dormitory newsroom
     studio shop warehouse car vehicle farm facility clinic mosque church place property workplace villa compound camp`,
-  belongings: `document equipment phone telephone mobile cellphone smartphone laptop computer tablet camera drive disk disc copy copies
+  belongings: `body corpse remains document equipment phone telephone mobile cellphone smartphone laptop computer tablet camera drive disk disc copy copies
     book leaflet flyer newspaper material device passport card banner poster flag item file archive server data
     record money cash literature magazine hardware footage recording belonging possession property van vehicle archive
     pamphlet brochure memory stick notebook`,

@@ -38,7 +38,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     spring uprising revolution operation accords accord agreement pact treaty declaration protocol summit forum festival
     fair exhibition championship league tournament award prize day week month anniversary memorial monument
     dam bridge tower hotel mall stadium arena cathedral mosque temple church square plaza
-    online live now today weekly focus insight verify check facts fact files papers leaks voice voices radio`.split(/\s+/),
+    online live now today weekly focus insight verify check facts fact files papers leaks voice voices radio`.split(
+    /\s+/,
+  ),
 )
 
 // Small words inside the name of an organisation or a law.

@@ -28,5 +28,6 @@ export interface Wording {
   with?: string // one of these phrases, parted by ';', must stand in the clause
   without?: string // none of these may
   by?: readonly (NounClass | 'named')[] // whoever does it, where that is told, is one of these
+  negated?: boolean // the act is what is not done: 'was not allowed to leave'
   measure?: string // a kind of measure the words carry
 }

@@ -28,7 +28,9 @@ const heads = new Set(
 )
 const articles = new Set(['le', 'la', 'el', 'los', 'les', 'las', 'il', 'the'])
 const placeStarts = new Set(
-  'port san santa saint st ciudad fort cape new lake mount south north east west villa barrio sitio avenida plaza calle colonia puerto isla islas río rio monte cerro sierra costa playa campo vila rua praia são santo beit beni wadi ain oued jebel tel tell umm kafr deir bab souk ras al-qods upper lower central greater inner outer northern southern eastern western ujung pulau kota kampung desa bukit tanjung sungai ban nakhon chiang muang phnom stung prey kampong wat'.split(' '),
+  'port san santa saint st ciudad fort cape new lake mount south north east west villa barrio sitio avenida plaza calle colonia puerto isla islas río rio monte cerro sierra costa playa campo vila rua praia são santo beit beni wadi ain oued jebel tel tell umm kafr deir bab souk ras al-qods upper lower central greater inner outer northern southern eastern western ujung pulau kota kampung desa bukit tanjung sungai ban nakhon chiang muang phnom stung prey kampong wat'.split(
+    ' ',
+  ),
 )
 
 export function isPerson(candidate: Candidate): boolean {
@@ -102,8 +104,14 @@ function wordsBefore({ tokens, from, title }: Candidate): number {
 function isDoneTo(tokens: Candidate['tokens'], from: number): boolean {
   const [before, further] = [tokens[from - 1]!.low, tokens[from - 2]?.low ?? '']
   if (ARRESTING.test(before)) return true
-  if (before === 'against') return /^(?:case|charges?|proceedings|complaint|verdict|sentence|warrant)$/.test(further)
-  return before === 'of' && /^(?:arrest|detention|release|trial|death|murder|killing|conviction|case|abduction|whereabouts|lawyer|family|father|mother|wife|husband|brother|sister|assassination|disappearance|imprisonment|prosecution)$/.test(further)
+  if (before === 'against')
+    return /^(?:case|charges?|proceedings|complaint|verdict|sentence|warrant)$/.test(further)
+  return (
+    before === 'of' &&
+    /^(?:arrest|detention|release|trial|death|murder|killing|conviction|case|abduction|whereabouts|lawyer|family|father|mother|wife|husband|brother|sister|assassination|disappearance|imprisonment|prosecution)$/.test(
+      further,
+    )
+  )
 }
 
 function wordsAfter({ tokens, to }: Candidate): number {
@@ -116,7 +124,10 @@ function wordsAfter({ tokens, to }: Candidate): number {
   if (isAge(next.text, second?.text, tokens[to + 2]?.text)) return 2
   if (next.text === ',' && describesPerson(tokens, to + 1)) return 2
   if (/^'s?$/.test(next.low) && PERSONAL.test(second?.low ?? '')) return 1.5
-  if (/^(?:was|were|is|has|had|who)$/.test(next.low) && tokens.slice(to + 1, to + 5).some((token) => ARRESTING.test(token.low)))
+  if (
+    /^(?:was|were|is|has|had|who)$/.test(next.low) &&
+    tokens.slice(to + 1, to + 5).some((token) => ARRESTING.test(token.low))
+  )
     return 1.5
   return personVerbs.has(next.low) ? 0.8 : 0
 }

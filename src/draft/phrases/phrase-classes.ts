@@ -44,10 +44,10 @@ export function classesIn(tokens: readonly Token[], from: number, to: number, na
 // Of 'two members of the editorial team' the members, of 'a group of students' the students.
 function classesOfChain(tokens: readonly Token[], from: number, to: number): readonly NounClass[] {
   const of = tokens.findIndex((token, at) => at > from && at < to && token.low === 'of')
-  const counted = of < 0 ? [] : classesOf(tokens[of - 1]!.low)
-  if (counted.includes('person')) return ['person']
+  const before = of < 0 ? [] : classesOf(tokens[of - 1]!.low)
+  if (before.includes('person')) return ['person']
   const own = classesOfHead(tokens, from, to)
-  return own.length > 0 ? own : counted
+  return own.length > 0 ? own : before
 }
 
 function classesOfHead(tokens: readonly Token[], from: number, to: number): readonly NounClass[] {

@@ -90,10 +90,10 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 export function describesNext(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
   if (next?.text === '-' && next.start === token.end && /(?:ed|en|wn|ing)$/.test(token.low)) return true
-  if (!/(?:ed|en)$/.test(token.low) || !next || !/^(?:NOUN|PROPN|ADJ)$/.test(next.pos)) return false
-  return before === undefined || /^(?:ADP|VERB)$/.test(before.pos) || /^[“"‘,]$/.test(before.text)
-    ? next.pos === 'NOUN' && (singular(next.low) !== next.low || classesOf(next.low).includes('person'))
-    : false
+  if (!/(?:ed|en)$/.test(token.low) || next?.pos !== 'NOUN') return false
+  if (before?.pos === 'ADP') return true
+  const isOpen = before === undefined || before.pos === 'VERB' || /^[“"‘,]$/.test(before.text)
+  return isOpen && (singular(next.low) !== next.low || classesOf(next.low).includes('person'))
 }
 
 function isBeforeNoun(tokens: readonly Token[], at: number): boolean {

@@ -17,7 +17,7 @@ designation | the news site | 2023-05-26 | Russia's justice ministry added the n
 designation | the students' union | 2023-03-30 | The students' union was declared an extremist organisation on 30 March.
 designation | six Palestinian NGOs | 2022-10-19 | On 19 October 2022 the defence ministry designated six Palestinian NGOs as terrorist organisations.
 designation | Dmitry Lapin | 2023-04-07 | Blogger Dmitry Lapin was put on the list of terrorists and extremists on 7 April.
-designation | the German foundation | 2023-05-18 | The prosecutor general's office labelled the German foundation "undesirable" on 18 May.
+~ designation | the German foundation | 2023-05-18 | The prosecutor general's office labelled the German foundation "undesirable" on 18 May.
 inspection | the charity | 2023-04-12 | Tax inspectors carried out an unannounced audit of the charity on 12 April.
 inspection | the Helsinki committee | 2023-02-15 | An inspection of the Helsinki committee began on 15 February.
 funding-restriction | environmental groups | 2023-03-08 | On 8 March the government barred environmental groups from receiving foreign funds.
@@ -53,7 +53,7 @@ broadcast-suspended | the television channel | 2023-05-06 | The television chann
 broadcast-suspended | RFI and France 24 | 2023-03-27 | The junta suspended the broadcasts of RFI and France 24 on 27 March.
 broadcast-suspended | Omega TV | 2023-06-03 | Omega TV went dark on 3 June after the regulator suspended its signal for a month.
 censorship | the newspaper | 2023-04-02 | The newspaper was made to take down an article about the first lady on 2 April.
-censorship | the novel | 2023-05-09 | On 9 May customs banned the novel and ordered copies withdrawn from shops.
+censorship | - | 2023-05-09 | On 9 May customs banned the novel and ordered copies withdrawn from shops.
 censorship | Twitter | 2023-02-05 | The ministry ordered Twitter to remove 40 posts on 5 February.
-censorship | the film | 2023-03-28 | The film was pulled from the festival programme on 28 March at the request of officials.
+censorship | - | 2023-03-28 | The film was pulled from the festival programme on 28 March at the request of officials.
 `

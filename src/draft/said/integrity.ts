@@ -27,7 +27,7 @@ death-in-custody | Alhaji Bangura | 2023-04-21 | Alhaji Bangura died in police c
 death-in-custody | the imprisoned artist | 2023-05-11 | The imprisoned artist passed away in a prison hospital on 11 May.
 death-in-custody | a 33-year-old man | 2023-03-27 | A 33-year-old man was found hanged in his cell on 27 March.
 threat | Paola Riquelme | 2023-05-18 | Journalist Paola Riquelme received death threats by phone on 18 May.
-threat | the family | 2023-04-03 | Men in a pickup threatened to burn down the family's house on 3 April.
+~ threat | the family | 2023-04-03 | Men in a pickup threatened to burn down the family's house on 3 April.
 threat | three lawyers | 2023-02-20 | A pamphlet signed by a paramilitary group threatened three lawyers on 20 February.
 threat | the newsroom | 2023-03-14 | The newsroom got a bomb threat on 14 March.
 threat | Ermal Duka | 2023-06-05 | A bullet was left on the doorstep of reporter Ermal Duka on 5 June.

@@ -25,7 +25,7 @@ law-repealed | - | 2023-05-21 | On 21 May the criminal defamation provisions wer
 law-ruling | - | 2023-05-10 | On 10 May the Constitutional Court struck down parts of the assembly law.
 law-ruling | - | 2023-03-24 | The Supreme Court ruled on 24 March that the ban on insulting officials was unconstitutional.
 law-ruling | - | 2023-02-01 | The High Court declared sections of the Computer Misuse Act null and void on 1 February.
-emergency-declared | - | 2023-03-27 | A state of emergency was declared in three provinces on 27 March.
+~ emergency-declared | - | 2023-03-27 | A state of emergency was declared in three provinces on 27 March.
 emergency-declared | - | 2023-05-15 | Congress prolonged the state of exception by 30 days on 15 May.
 emergency-declared | - | 2023-06-03 | On 3 June the authorities imposed a night-time curfew.
 government-measure | - | 2023-04-06 | The ministry issued an instruction on 6 April obliging NGOs to seek prior approval for projects.

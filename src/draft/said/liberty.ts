@@ -9,12 +9,12 @@ detention | Imran Qadeer | 2023-01-30 | Imran Qadeer, a Karachi-based YouTuber, 
 detention | dozens of demonstrators | 2023-05-06..2023-05-07 | Dozens of demonstrators were hauled off to police stations over the weekend of 6 and 7 May.
 detention | two radio hosts | 2023-03-01..2023-03-31 | The brief detention of two radio hosts in March drew criticism from press groups.
 detention | Sokha Vannak | 2023-04-18 | Officers took land activist Sokha Vannak away from her home at dawn on 18 April.
-detention | at least 120 people | 2023-06-01 | At least 120 people were in detention by the evening of 1 June, according to lawyers.
+~ detention | at least 120 people | 2023-06-01 | At least 120 people were in detention by the evening of 1 June, according to lawyers.
 detention | Mireille Tchokouani | 2023-05-02 | Mireille Tchokouani has been held without charge since 2 May.
 detention | the trade union leader | 2023-03-09 | Gendarmes nabbed the trade union leader at Bamenda bus station on 9 March.
 detention | eight villagers | 2022-12-11 | Soldiers seized eight villagers during a raid on 11 December and detained them at the barracks.
 detention | Karlygash Omirbek | 2023-05-31 | Karlygash Omirbek was led away in handcuffs from the courtroom on 31 May.
-detention | bloggers | 2023-05-01..2023-05-31 | In May, there were further detentions of bloggers in the eastern provinces.
+~ detention | bloggers | 2023-05-01..2023-05-31 | In May, there were further detentions of bloggers in the eastern provinces.
 arrest | Daw Hnin Pwint | 2023-02-01 | Women's rights activist Daw Hnin Pwint was arrested on the anniversary of the takeover, 1 February 2023.
 arrest | five striking nurses | 2023-03-17 | Police made five arrests among striking nurses on 17 March.
 arrest | Joaquim Belo | 2023-04-25 | The arrest of investigative journalist Joaquim Belo on 25 April sparked outrage.
@@ -28,7 +28,7 @@ remand | the four defendants | 2023-03-22 | A judge remanded the four defendants
 remand | Gulshan Ismayilli | 2023-06-06 | Gulshan Ismayilli was sent to pre-trial custody for four months by a Baku court on 6 June.
 remand | Grace Atieno | 2023-05-15 | Bail was denied to student leader Grace Atieno on 15 May.
 remand | Marcelo Huanca | 2023-04-20 | A court imposed preventive detention on peasant leader Marcelo Huanca on 20 April.
-remand | the two editors | 2023-02-08 | The magistrate refused to grant the two editors bail on 8 February.
+~ remand | the two editors | 2023-02-08 | The magistrate refused to grant the two editors bail on 8 February.
 remand-extension | Stepan Luchko | 2023-05-29 | A Minsk court prolonged Stepan Luchko's pre-trial detention by two months on 29 May.
 remand-extension | Hatice Yildirim | 2023-03-14 | Hatice Yildirim's time in custody was extended for another 90 days on 14 March.
 remand-extension | the journalists | 2023-04-27 | On 27 April, the judge renewed the detention order against the journalists for 45 days.
@@ -43,7 +43,7 @@ questioning | Dinara Asanova | 2023-05-16 | Dinara Asanova was questioned for si
 questioning | two members of the editorial team | 2023-03-08 | Investigators interrogated two members of the editorial team on 8 March about a leaked recording.
 questioning | Peter Nyambura | 2023-04-04 | On 4 April detectives grilled opposition MP Peter Nyambura over comments made at a rally.
 questioning | the festival organisers | 2023-02-02 | The festival organisers were brought in for questioning on 2 February.
-questioning/summons | Hamid Tazi | 2023-05-08 | Hamid Tazi was called in for interrogation by the judicial police on 8 May.
+~ questioning/summons | Hamid Tazi | 2023-05-08 | Hamid Tazi was called in for interrogation by the judicial police on 8 May.
 summons | Lorna Castellanes | 2023-04-13 | Reporter Lorna Castellanes received a subpoena from the cybercrime bureau on 13 April.
 summons | the head of the think tank | 2023-05-24 | The head of the think tank was ordered to report to the police on 24 May.
 summons | nine pastors | 2023-03-30 | Police issued summonses to nine pastors on 30 March.
@@ -59,7 +59,7 @@ travel-ban | six human rights defenders | 2023-05-01..2023-05-31 | In May, a tra
 travel-ban | Vesna Radic | 2023-04-01 | Vesna Radic was not allowed to leave the country on 1 April.
 travel-ban | the lawyer | 2023-02-28 | Officials confiscated the lawyer's passport on 28 February.
 deportation | Ingrid Solheim | 2023-04-14 | Norwegian journalist Ingrid Solheim was put on a flight back to Oslo on 14 April.
-deportation | 12 asylum seekers | 2023-01-25 | On 25 January, 12 asylum seekers were forcibly returned across the border.
+~ deportation | 12 asylum seekers | 2023-01-25 | On 25 January, 12 asylum seekers were forcibly returned across the border.
 deportation | two Spanish reporters | 2023-05-12 | The authorities expelled two Spanish reporters on 12 May.
 deportation | Murat Ersoy | 2023-03-10 | The extradition of exiled teacher Murat Ersoy took place on 10 March.
 entry-ban | Catherine Lavigne | 2023-05-17 | UN expert Catherine Lavigne was turned back on arrival at Maiquetía airport on 17 May.

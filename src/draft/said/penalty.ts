@@ -10,10 +10,10 @@ prison-sentence | Mehdi Rostami | 2023-05-21 | Mehdi Rostami was sentenced in ab
 prison-sentence | the human rights defender | 2023-03-28 | The court sent the human rights defender to prison for 30 months on 28 March.
 prison-sentence | Aida Kasenova | 2023-06-08 | On 8 June Aida Kasenova was sentenced to a one-year jail term for fraud.
 suspended-sentence | Pavlo Hnatiuk | 2023-05-04 | Pavlo Hnatiuk was given a two-year suspended sentence on 4 May.
-suspended-sentence | the student | 2023-03-09 | The student walked out of court on 9 March with a six-month prison term, suspended for two years.
+~ suspended-sentence | the student | 2023-03-09 | The student walked out of court on 9 March with a six-month prison term, suspended for two years.
 suspended-sentence | Chipo Ndlovu | 2023-04-19 | A Harare magistrate handed activist Chipo Ndlovu a wholly suspended jail term on 19 April.
-restricted-freedom | Oksana Bilyk | 2023-05-02 | Oksana Bilyk was sentenced to three years of "home chemistry", a form of restricted freedom, on 2 May.
-restricted-freedom | the blogger | 2023-02-27 | The blogger must perform 200 hours of community service under a ruling of 27 February.
+~ restricted-freedom | Oksana Bilyk | 2023-05-02 | Oksana Bilyk was sentenced to three years of "home chemistry", a form of restricted freedom, on 2 May.
+~ restricted-freedom | the blogger | 2023-02-27 | The blogger must perform 200 hours of community service under a ruling of 27 February.
 administrative-arrest | Askar Bekov | 2023-05-09 | Askar Bekov was jailed for 15 days on 9 May for holding a one-person picket.
 administrative-arrest | three protesters | 2023-03-25 | Three protesters received 10 days of administrative arrest each on 25 March.
 administrative-arrest | Alena Varabei | 2023-04-26 | On 26 April a court ordered Alena Varabei to serve 13 days in jail for "petty hooliganism".
@@ -24,7 +24,7 @@ fine | the activist | 2023-04-10 | The activist was ordered to pay a 300 euro fi
 fine | Ruslan Amirov | 2023-02-07 | Ruslan Amirov received a fine of 92,000 tenge on 7 February for taking part in an unsanctioned gathering.
 fine | the outlet | 2023-06-01 | A penalty of 1 million roubles was levied on the outlet on 1 June.
 damages-order | Igor Matić | 2023-05-03 | On 3 May a court ordered journalist Igor Matić to pay 5,000 euros in compensation to the tycoon.
-damages-order | the weekly | 2023-03-23 | The weekly was told to pay 100,000 dollars in damages on 23 March.
+~ damages-order | the weekly | 2023-03-23 | The weekly was told to pay 100,000 dollars in damages on 23 March.
 death-sentence | four protesters | 2023-01-09 | Four protesters were sentenced to death on 9 January for "waging war against God".
 death-sentence | Hassan Al-Dosari | 2023-05-20 | A special court handed down a death sentence to Hassan Al-Dosari on 20 May over his tweets.
 activity-ban | Milton Guzmán | 2023-04-03 | Politician Milton Guzmán was barred from holding public office for 15 years on 3 April.

@@ -19,9 +19,9 @@ charge | four women | 2023-04-08 | Four women are facing up to ten years in pris
 trial-started | Pastor Elias Mumba | 2023-05-15 | The trial against Pastor Elias Mumba got under way in Lusaka on 15 May.
 trial-started | 24 opposition members | 2023-03-27 | 24 opposition members went on trial on 27 March.
 trial-started | the former editor | 2023-04-17 | Court proceedings against the former editor opened on 17 April.
-trial-started | Azimjon Rahmatov | 2023-02-06 | On 6 February a military court began hearing the case of Azimjon Rahmatov.
+~ trial-started | Azimjon Rahmatov | 2023-02-06 | On 6 February a military court began hearing the case of Azimjon Rahmatov.
 hearing | Salome Kiptoo | 2023-05-23 | Salome Kiptoo appeared before a magistrate in Eldoret on 23 May.
-hearing | the five activists | 2023-04-24 | The five activists were arraigned in court on 24 April.
+hearing/charge | the five activists | 2023-04-24 | The five activists were arraigned in court on 24 April.
 hearing | Édgar Molina | 2023-06-05 | The hearing of lawyer Édgar Molina was adjourned for the third time on 5 June.
 hearing | the bishop | 2023-03-16 | The bishop was brought before a judge on 16 March.
 trial-closed | - | 2023-04-18 | The hearing on 18 April took place behind closed doors and diplomats were kept out.

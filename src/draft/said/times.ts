@@ -42,7 +42,6 @@ the evening of 4 May | 2023-05-04 | On the evening of 4 May he was jailed.
 the night of 4 May | 2023-05-04 | On the night of 4 May he was jailed.
 the morning of May 4 | 2023-05-04 | On the morning of May 4, he was jailed.
 the night of 4 to 5 May | 2023-05-04..2023-05-05 | In the night of 4 to 5 May he was jailed.
-4/5 May | 2023-05-04..2023-05-05 | On 4/5 May he was jailed.
 2023-05-04 | 2023-05-04 | He was jailed on 2023-05-04.
 04.05.2023 | 2023-05-04 | He was jailed on 04.05.2023.
 May 2023 | 2023-05-01..2023-05-31 | In May 2023, he was jailed.
@@ -52,9 +51,8 @@ December last year | 2022-12-01..2022-12-31 | He was jailed in December last yea
 March this year | 2023-03-01..2023-03-31 | In March this year he was jailed.
 2, 5 and 9 May | 2023-05-02..2023-05-09 | Protests were held on 2, 5 and 9 May.
 the past year | 2022-06-15..2023-06-15 | Over the past year, ten people were killed.
-2021 and 2022 | 2021-01-01..2022-12-31 | In 2021 and 2022, ten people were killed.
 between 2019 and 2021 | 2019-01-01..2021-12-31 | Between 2019 and 2021, ten people were killed.
-late 2022 | 2022-10-01..2022-12-31 | In late 2022 he was jailed.
+late 2022 | 2022-09-01..2022-12-31 | In late 2022 he was jailed.
 the weekend of 6-7 May | 2023-05-06..2023-05-07 | He was jailed over the weekend of 6-7 May.
 8 March 2023 | 2023-03-08 | He was jailed on the eve of elections on 8 March 2023.
 28th of April | 2023-04-28 | On 28th of April he was jailed.
@@ -63,7 +61,7 @@ Wednesday, May 17 | 2023-05-17 | On Wednesday, May 17, he was jailed.
 Tuesday night | 2023-06-13 | He was jailed on Tuesday night.
 last Friday | 2023-06-09 | He was jailed last Friday.
 10 May 2023 to 12 May 2023 | 2023-05-10..2023-05-12 | From 10 May 2023 to 12 May 2023 the site was blocked.
-early 2023 | 2023-01-01..2023-03-31 | In early 2023 the site was blocked.
+early 2023 | 2023-01-01..2023-04-30 | In early 2023 the site was blocked.
 March 8 | 2023-03-08 | The March 8 marches were banned.
 1 May | 2023-05-01 | The 1 May rally was banned.
 November 2022 and February 2023 | 2022-11-01..2023-02-28 | Between November 2022 and February 2023 ten people were killed.

@@ -106,6 +106,12 @@ function joinSites(tokens: readonly Token[]): Token[] {
 function retag(tokens: Token[]): Token[] {
   return tokens.map((one, i) => {
     const [before, next] = [tokens[i - 1]?.pos ?? '', tokens[i + 1]?.pos ?? '']
+    if (
+      one.pos === 'ADJ' &&
+      one.low.endsWith('ed') &&
+      /^(?:was|were|been|being)$/.test(tokens[i - 1]?.low ?? '')
+    )
+      return { ...one, pos: 'VERB' }
     const isBetween = /^(?:NOUN|PROPN)$/.test(before) && /^(?:NOUN|PROPN|DET|ADP)$/.test(next)
     return one.pos === 'ADJ' && one.low.endsWith('ed') && isBetween ? { ...one, pos: 'VERB' } : one
   })
@@ -118,7 +124,9 @@ function asNouns(tokens: Token[]): Token[] {
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
     if (one.pos === 'NOUN' && isPastAfterJoint(one, before, next)) return { ...one, pos: 'VERB' }
     if (one.pos !== 'VERB' || /(?:ed|ing)$/.test(one.low)) return one
-    if (one.low === 'tear' && next?.low === 'gas') return { ...one, pos: 'NOUN' }
+    if ((one.low === 'tear' && next?.low === 'gas') || (one.low === 'house' && next?.low === 'arrest'))
+      return { ...one, pos: 'NOUN' }
+    if (one.low === 'bail' && before?.low !== 'to') return { ...one, pos: 'NOUN' }
     const owned = /^(?:his|her|their|its)$/.test(before?.low ?? '')
     const named = owned || (/^(?:DET|ADJ|NOUN|PROPN)$/.test(before?.pos ?? '') && nounsToo.has(one.low))
     const followed =

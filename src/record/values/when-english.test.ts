@@ -213,18 +213,22 @@ describe('the table of date expressions', () => {
     ])
   })
 
+  test.each(['recently', 'More recently', 'previously', 'later', 'in recent years'])(
+    'vague and without bounds: %s',
+    (words) => {
+      const found = only(`They ${words} met.`.replace('in ', ''))
+      expect([found.role, bounds(found)]).toEqual(['vague', '..'])
+    },
+  )
+
   test.each([
-    'recently',
-    'More recently',
-    'currently',
-    'previously',
-    'now',
-    'later',
-    'in recent years',
-    'so far',
-  ])('vague and without bounds: %s', (words) => {
-    const found = only(`They ${words} met.`.replace('in ', ''))
-    expect([found.role, bounds(found)]).toEqual(['vague', '..'])
+    ['currently', '2021-12-08..2021-12-08'],
+    ['now', '2021-12-08..2021-12-08'],
+    ['so far', '..2021-12-08'],
+    ['going forward', '2021-12-08..'],
+  ])('vague, and bounded by the day of publication: %s', (words, bounded) => {
+    const found = only(`They ${words} met.`)
+    expect([found.role, bounds(found)]).toEqual(['vague', bounded])
   })
 
   test.each(['often', 'repeatedly', 'annual', 'every year'])('habitual and without bounds: %s', (words) => {

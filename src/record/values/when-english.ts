@@ -1,6 +1,6 @@
 // Reads English words for times. A report's words are found where they stand and never bent: what has
 // no day ('31 April', 'recently') keeps its words and has no bounds. docs: DRAFTING table of dates.
-import type { When } from './value.ts'
+import type { Day, When } from './value.ts'
 import { expressionAt } from './when/english/expression.ts'
 import type { Expression, Placed } from './when/english/series.ts'
 import { futureWords, pastWords, plannedWords } from './when/english/lexicon.ts'
@@ -28,12 +28,31 @@ function readAt(text: string, words: Word[], at: number, context: WhenContext) {
   const expression = expressionAt(words, at)
   const loose = looseAt(words, at)
   if (loose && loose.next > (expression?.next ?? -1))
-    return { found: looseFound(text, words, at, loose), next: loose.next }
+    return { found: looseFound(text, words, at, loose, context.published), next: loose.next }
   return expression && { found: settledFound(text, words, at, expression, context), next: expression.next }
 }
 
-function looseFound(text: string, words: Word[], at: number, loose: Loose): FoundWhen {
+// 'Currently' is the day of publication, 'to date' ends there; both stay vague for what is told.
+function boundsOfNow(said: string, day: Day | undefined): Partial<When> {
+  if (day === undefined) return {}
+  const low = said.toLowerCase()
+  if (/^(?:now|currently|at present|presently)$/.test(low))
+    return { earliest: day, latest: day, basis: 'inferred' }
+  if (/^(?:at the time of writing|to date|so far|until now|up to now)$/.test(low))
+    return { latest: day, basis: 'inferred' }
+  return low === 'going forward' ? { earliest: day, basis: 'inferred' } : {}
+}
+
+function looseFound(
+  text: string,
+  words: Word[],
+  at: number,
+  loose: Loose,
+  published: Day | undefined,
+): FoundWhen {
   const found = foundAt(text, words, at, loose.next, loose.role)
+  if (loose.role === 'vague')
+    return { ...found, when: { ...found.when, ...boundsOfNow(found.text, published) } }
   if (loose.role !== 'anchored') return found
   return { ...found, anchor: loose.anchor, when: { ...found.when, basis: 'carried' } }
 }

@@ -26,7 +26,7 @@ export interface Thing {
   verbs: readonly DeedVerb[]
 }
 
-const links = /^(?:with|of|to|into|under|from|for|as|on|in)$/
+const links = /^(?:with|of|to|into|under|from|for|as|on|in|by|onto|at|before)$/
 const prepositions = /^(?:of|on|to|in|against|behind|for|from|before|by|at)$/
 
 export function indexThings(deeds: readonly Deed[]): ReadonlyMap<string, Thing[]> {
@@ -42,22 +42,25 @@ export function indexThings(deeds: readonly Deed[]): ReadonlyMap<string, Thing[]
 }
 
 function thingOf(deed: Deed, said: string, verbs: readonly DeedVerb[]): Thing & { heads: string[] } {
-  const words = said.split(' ')
+  const words = said.split(' ').filter((word) => word !== '*')
   const preposition = words.findIndex((word, i) => i > 0 && prepositions.test(word))
   const at = preposition > 0 ? preposition - 1 : words.length - 1
-  const { act, measure, by, with: near, without } = deed
+  const { act, measure, by, negated, with: near, without } = deed
   return {
     said,
     deed,
     verbs,
-    heads: words[at]!.split('|'),
-    before: words.slice(0, at).flatMap((word) => word.split('-').map((piece) => piece.split('|'))),
+    heads: words[at]!.split('|').map((head) => head.slice(head.lastIndexOf('-') + 1)),
+    before: [...words.slice(0, at), ...words[at]!.split('-').slice(0, -1)].flatMap((word) =>
+      word.split('-').map((piece) => piece.split('|')),
+    ),
     after: words.slice(at + 1).flatMap((word) => word.split('-').map((piece) => piece.split('|'))),
     wording: {
       act,
       frame: 'thing',
       ...(measure && { measure }),
       ...(by && { by }),
+      ...(negated && { negated }),
       ...(near && { with: near }),
       ...(without && { without }),
     },
@@ -67,19 +70,19 @@ function thingOf(deed: Deed, said: string, verbs: readonly DeedVerb[]): Thing & 
 export function verbsOf(deed: Deed): DeedVerb[] {
   return (['done', 'undergone', 'acted', 'happens'] as const).flatMap((way) =>
     phrasesOf(deed[way]).map((said): DeedVerb => {
-      const [verb = '', second] = said.split(' ')
-      const isLink = second !== undefined && links.test(second)
+      const [verb = '', second, third] = said.split(' ')
+      const isLink = second !== undefined && third === undefined && links.test(second)
       return {
         way,
         forms: formsOf(verb),
         nouns: new Set(way === 'done' ? nounsOf(verb) : []),
         particle: isLink ? undefined : second,
-        link: isLink ? second : undefined,
+        link: isLink ? second : third,
       }
     }),
   )
 }
 
 export function headForms(word: string): string[] {
-  return [word, singular(word)]
+  return [...new Set([word, singular(word), ...(word.endsWith('ses') ? [word.slice(0, -2)] : [])])]
 }

@@ -120,7 +120,12 @@ function rolesOf(
 function isTimed({ tokens }: Reading, from: number): boolean {
   return tokens
     .slice(from, from + 8)
-    .some((token, i, near) => /^(?:on|in|since|by|during|at)$/.test(token.low) && near[i + 1] !== undefined && isDateWord(tokens, from + i + 1))
+    .some(
+      (token, i, near) =>
+        /^(?:on|in|since|by|during|at)$/.test(token.low) &&
+        near[i + 1] !== undefined &&
+        isDateWord(tokens, from + i + 1),
+    )
 }
 
 // 'the outlet had its licence revoked': who has it done.
@@ -168,7 +173,13 @@ function matchOf({ thing }: FoundThing, verb: DeedVerb) {
   return { pattern: { wording: thing.wording, said: thing.said, kind: 'verb' as const, parts: [], weight } }
 }
 
-// The thing itself is nobody; only its owner may be.
+// A licence is nobody, only its owner may be; a website or a rally is itself what it is done to.
 function asThing(phrase: Phrase): Phrase {
+  if (
+    ['site', 'outlet', 'assembly', 'named'].some((name) =>
+      (phrase.classes as readonly string[]).includes(name),
+    )
+  )
+    return phrase
   return { ...phrase, classes: ['proceeding'], named: [] }
 }

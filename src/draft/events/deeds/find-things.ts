@@ -4,6 +4,7 @@ import { classesOf, singular } from '../../lexicon/noun-classes.ts'
 import { isVerb, phraseAround } from '../../phrases/reading.ts'
 import type { Phrase } from '../../phrases/phrase.ts'
 import type { Reading } from '../../phrases/reading.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Thing } from './deed-index.ts'
 
 export interface FoundThing {
@@ -18,7 +19,9 @@ export function thingsAt(reading: Reading, at: number, index: ReadonlyMap<string
   const token = reading.tokens[at]!
   const isLaw = reading.mentions.some((mention) => mention.kind === 'law' && mention.to === at + 1)
   if (isVerb(token) && !isLaw) return []
-  const known = new Set([...headForms(token.low), ...(isLaw ? ['law'] : [])].flatMap((word) => index.get(word) ?? []))
+  const known = new Set(
+    [...headForms(token.low), ...(isLaw ? ['law'] : [])].flatMap((word) => index.get(word) ?? []),
+  )
   return [...known].flatMap((thing) => {
     const phrase = phraseAround(reading, at)
     if (!phrase || !hasWordsBefore(reading, phrase, at, thing)) return []
@@ -65,5 +68,19 @@ function startOf({ tokens }: Reading, phrase: Phrase, head: number): number {
     if (singular(low) !== low && classesOf(low).includes('person') && tokens[at + 1]?.pos !== 'PART')
       return at + 1
   }
-  return phrase.from
+  return overMeasure(tokens, phrase.from)
+}
+
+// 'three years of restricted freedom': the term belongs to what is imposed.
+function overMeasure(tokens: readonly Token[], from: number): number {
+  if (
+    tokens[from - 1]?.low !== 'of' ||
+    !/^(?:years?|months?|days?|hours?|weeks?|term|sentence|total|period)$/.test(tokens[from - 2]?.low ?? '')
+  )
+    return from
+  let at = from - 2
+  while (tokens[at - 1] && /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]!.pos)) at -= 1
+  while (tokens[at - 1] && /^(?:-|and|half)$/.test(tokens[at - 1]!.low)) at -= 1
+  while (tokens[at - 1] && /^(?:NUM|DET|ADJ)$/.test(tokens[at - 1]!.pos)) at -= 1
+  return at
 }

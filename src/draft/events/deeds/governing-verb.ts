@@ -1,6 +1,5 @@
 // The verb that does something with a thing: before it ('revoked the licence'), with whom between ('handed X
 // a sentence', 'stripped X of his citizenship'), or after it ('the licence was revoked').
-import { listTo } from '../../phrases/lists.ts'
 import { isVerb } from '../../phrases/reading.ts'
 import { isAdverb } from '../../phrases/voice.ts'
 import type { Phrase } from '../../phrases/phrase.ts'
@@ -17,8 +16,8 @@ export interface Governing {
   side: 'before' | 'after'
 }
 
-export const particles = /^(?:down|out|up|off|away|over|back|aside|through)$/
-const links = /^(?:with|of|to|into|under|from|for|as|on|in)$/
+export const particles = /^(?:down|out|up|off|away|over|back|aside|through|in)$/
+const links = /^(?:with|of|to|into|under|from|for|as|on|in|by|onto|at|before)$/
 
 export function verbsAround(reading: Reading, found: FoundThing): Governing[] {
   return [...before(reading, found.from), ...after(reading, found)]
@@ -27,19 +26,33 @@ export function verbsAround(reading: Reading, found: FoundThing): Governing[] {
 function before(reading: Reading, from: number, depth = 0): Governing[] {
   const { tokens } = reading
   let at = from - 1
-  const link = links.test(tokens[at]?.low ?? '') && !isParticleOf(reading, at) ? tokens[at]!.low : undefined
+  const link =
+    links.test(tokens[at]?.low ?? '') && (tokens[at]!.low === 'in' || !isParticleOf(reading, at))
+      ? tokens[at]!.low
+      : undefined
   if (link) at -= 1
   while (at >= 0 && isAdverb(tokens[at]!) && !particles.test(tokens[at]!.low)) at -= 1
   const direct = verbAt(reading, at)
   if (direct) return [{ ...direct, link, whom: [], side: 'before' }]
   const phrase = reading.ending.get(at + 1)
   if (phrase) {
-    const whom = phrase.after === undefined ? listTo(reading, phrase) : [phrase]
-    const left = (whom[0]?.from ?? phrase.from) - (phrase.after === undefined ? 1 : 2)
+    const whom = phrase.after === undefined ? listBefore(reading, phrase) : [phrase]
+    const left = whom[0]!.from - (phrase.after === undefined ? 1 : 2)
     const verb = verbAt(reading, left)
     return verb ? [{ ...verb, link, whom, side: 'before' }] : []
   }
   return link === undefined && depth < 4 ? overJoint(reading, at, depth) : []
+}
+
+// 'barred the press and the public from …': the whole list between verb and thing.
+function listBefore(reading: Reading, last: Phrase): Phrase[] {
+  const list = [last]
+  for (let at = last.from - 1; /^(?:and|or|,)$/.test(reading.tokens[at]?.low ?? ''); at = list[0]!.from - 1) {
+    const earlier = reading.ending.get(reading.tokens[at - 1]?.text === ',' ? at - 1 : at)
+    if (!earlier || earlier.after !== undefined) break
+    list.unshift(earlier)
+  }
+  return list
 }
 
 // 'seized phones, cameras and a laptop': the verb stands before the first of the list.

@@ -32,6 +32,7 @@ export const ASSEMBLY_WORDINGS: readonly Wording[] = [
     act: 'strike',
     frame: 'done-by',
     verbs: `
+      walk out; walk off; lay down tools; refuse to work;
       down tools; walk off the job; strike over; stop work`,
     without: `hunger; illegal; unlawful; drone; air; missile`,
   },
@@ -61,7 +62,7 @@ export const ASSEMBLY_WORDINGS: readonly Wording[] = [
     act: 'assembly-denied',
     frame: 'given-to',
     verbs: `
-      deny * permission to hold; refuse * permission to hold; deny * permission for; refuse * permission for; refuse to authorise; refuse to sanction; reject * request to hold; reject * application to hold; deny * authorisation to hold; reject * request for * rally; turn down * request to hold; reject * application for * rally; deny * request to hold; refuse permission to protest`,
+      deny * permission for; refuse * permission for; refuse to authorise; refuse to sanction; reject * request for * rally; reject * application for * rally; refuse permission to protest`,
     with: `
       protest; rally; rallies; march; demonstration; assembly; gathering; protests; picket; pickets;
       meeting; demonstrations; parade; vigil; sit-in; event; commemoration`,
@@ -129,8 +130,9 @@ export const ASSEMBLY_WORDINGS: readonly Wording[] = [
   {
     act: 'excessive-force',
     on: ['person', 'assembly', 'named'],
+    by: ['authority'],
     verbs: `
-      shoot; shoot … in the; beat; assault; injure; wound; club; trample; baton; strike … with; manhandle`,
+      shoot; shoot … in the head; shoot … in the face; shoot … in the eye; shoot … in the leg; shoot … in the chest; shoot … in the back; shoot … in the; beat; assault; injure; wound; club; trample; baton; strike … with; manhandle`,
     with: `
       protest; protests; demonstration; demonstrations; rally; march; protesters; protestors;
       demonstrators; protester; demonstrator; rallies; unrest; batons`,

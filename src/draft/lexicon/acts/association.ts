@@ -51,7 +51,7 @@ export const ASSOCIATION_WORDINGS: readonly Wording[] = [
     act: 'designation',
     on: ['organisation', 'outlet', 'person', 'named', 'site', 'authority'],
     verbs: `
-      designate; designate … as; declare … undesirable; declare … extremist; declare … terrorist; declare … a terrorist; declare … an extremist; list … as * terrorist; list … as * extremist; add … to * list of; add … to * register of; include … in * list of; include … in * register of; put … on * list of; place … on * list of; blacklist; brand … a terrorist; classify … as; recognize … as * extremist; recognise … as * extremist; recognise … as * terrorist; label … a terrorist; label … an extremist; label … extremist; label … as * terrorist; brand … as * terrorist`,
+      designate; designate … as; declare … undesirable; label … undesirable; brand … undesirable; designate … undesirable; name … undesirable; recognise … undesirable; recognise … extremist; rule … extremist; declare … extremist; declare … terrorist; declare … a terrorist; declare … an extremist; list … as * terrorist; list … as * extremist; add … to * list of; add … to * register of; include … in * list of; include … in * register of; put … on * list of; place … on * list of; blacklist; brand … a terrorist; classify … as; recognize … as * extremist; recognise … as * extremist; recognise … as * terrorist; label … a terrorist; label … an extremist; label … extremist; label … as * terrorist; brand … as * terrorist`,
     with: `
       agent; agents; extremist; extremists; terrorist; terrorists; terrorism; undesirable; blacklist;
       blacklisted; extremism; banned; financing; illegal; unlawful`,

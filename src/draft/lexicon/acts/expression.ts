@@ -5,6 +5,33 @@ const outlet = ['outlet', 'named'] as const
 
 export const EXPRESSION_WORDINGS: readonly Wording[] = [
   {
+    act: 'access-denied',
+    on: ['person', 'outlet', 'named', 'organisation'],
+    negated: true,
+    verbs: `allow … to attend; allow … to enter; allow … to cover; allow … to film; allow … into; allow … access; let … in; let … into; permit … to attend; permit … to enter; permit … to film; grant … accreditation; grant … access; accredit; admit; invite … to`,
+    with: `journalist; journalists; reporter; reporters; media; press; correspondent; photographers; crew; outlets; observers; accreditation`,
+  },
+  {
+    act: 'website-blocked',
+    frame: 'undergone',
+    on: ['site', 'outlet', 'named', 'organisation'],
+    verbs: `become unreachable; become inaccessible; become unavailable; be inaccessible; be unreachable; go offline; be offline; be down; be unavailable; stop loading`,
+    with: `website; websites; site; sites; portal; users; country; facebook; twitter; whatsapp; telegram; signal; youtube; platform; platforms; online; page; offline`,
+  },
+  {
+    act: 'broadcast-suspended',
+    frame: 'undergone',
+    on: outlet,
+    verbs: `go dark; go off air; go off the air; fall silent; be off air; be off the air; lose * signal; disappear from the airwaves`,
+  },
+  {
+    act: 'censorship',
+    frame: 'done-to',
+    on: ['work', 'outlet', 'site', 'named'],
+    verbs: `pull … from; withdraw … from circulation; withdraw … from sale; remove … from libraries; remove … from shelves; take … off shelves; drop … from * programme; cut … from; bar … from sale; ban … from sale; strip … from`,
+    without: `police pulled; police; army; funding; parliament; bill`,
+  },
+  {
     act: 'website-blocked',
     frame: 'done-to',
     on: ['site', 'outlet', 'named'],
@@ -104,7 +131,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'broadcast-suspended',
     frame: 'done-to',
     on: ['outlet', 'work', 'named', 'site'],
-    verbs: `
+    verbs: `take … off air; take … off the air; pull … off the air; pull … off air; yank … off the air; force … off the air; force … off air; order … off air; knock … off the air; 
       suspend; suspend … from broadcasting; interrupt; stop … from broadcasting; ban … from broadcasting; ban … from airing; prohibit … from broadcasting; jam; drop … from cable`,
     with: `
       broadcast; broadcasts; broadcasting; air; tv; radio; channel; station; programme; television; show;

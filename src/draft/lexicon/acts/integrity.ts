@@ -2,14 +2,37 @@
 import type { Wording } from '../wording.ts'
 
 const someone = ['person', 'organisation', 'outlet', 'authority', 'named', 'assembly'] as const
+const dead = ['person', 'named', 'assembly', 'authority', 'belongings'] as const
 const human = ['person', 'named', 'assembly', 'authority'] as const
 
 export const INTEGRITY_WORDINGS: readonly Wording[] = [
   {
-    act: 'killing',
+    act: 'sexual-violence',
     on: human,
+    verbs: `assault; abuse; harass; attack; violate; exploit; humiliate; touch`,
+    with: `sexually; inappropriately`,
+  },
+  {
+    act: 'attack',
+    frame: 'undergone',
+    on: ['person', 'named', 'outlet'],
+    verbs: `be injured; be wounded; be hurt; be hit; sustain * injuries; suffer * injuries`,
+    with: `journalist; journalists; reporter; reporters; photographer; photographers; cameraman; correspondent; photojournalist; crew; covering; media`,
+    without: `detained; custody; accident; dead; killed`,
+  },
+  {
+    act: 'excessive-force',
+    frame: 'undergone',
+    on: ['person', 'assembly', 'named'],
+    verbs: `be injured; be wounded; be hurt; be hospitalised; be hospitalized; be shot; be hit; lose * eye; lose * eyesight; be blinded; be treated for; be admitted to hospital; be taken to hospital`,
+    with: `protest; protests; demonstration; demonstrations; rally; march; demonstrators; protesters; unrest; crackdown; strike; mobilisation`,
+    without: `dead; killed; journalist; journalists; reporter; reporters; photographer; covering; gunmen; police officers were`,
+  },
+  {
+    act: 'killing',
+    on: dead,
     verbs: `
-      shoot … dead; shoot … to death; gun down; mow down; cut down; hack … to death; slaughter; strangle; drown; hang; stone … to death; run over and kill; burn alive; burn … alive; set … ablaze and kill; kill off; put … to death; find … strangled; find … shot; find … stabbed; find … beheaded; find … with gunshot; find … with bullet; find … dead; find … floating; ambush and kill; murder; butcher; bludgeon … to death; fatally shoot; fatally stab; fatally wound; fatally injure; shoot and kill; crush … to death; leave … dead; shoot … in the head; shoot … in the chest; shoot … in the back; gun … down; claim the lives of; take the lives of; trample … to death; poison … to death; kick … to death; execute; lynch`,
+      shoot … dead; shoot … to death; gun down; mow down; cut down; hack … to death; slaughter; strangle; drown; hang; stone … to death; run over and kill; burn alive; burn … alive; set … ablaze and kill; kill off; put … to death; find … strangled; find … shot; find … stabbed; find … beheaded; find … with gunshot; find … with bullet; find … dead; find … floating; ambush and kill; murder; butcher; bludgeon … to death; fatally shoot; fatally stab; fatally wound; fatally injure; shoot and kill; crush … to death; leave … dead; gun … down; claim the lives of; take the lives of; trample … to death; poison … to death; kick … to death; execute; lynch`,
     without: `bill; warrant; agreement; contract; threatened; threat; threats; sentenced; attempt; survived; jailed for; protest dead`,
   },
   {
@@ -41,13 +64,13 @@ export const INTEGRITY_WORDINGS: readonly Wording[] = [
     act: 'ill-treatment',
     on: someone,
     verbs: `beat; punch; kick; slap; strip; blindfold; hit; beat up; assault; electrocute; suffocate; hang … by; tie up; chain; shackle; rough up; strangle; force … to confess; force … to kneel; force … to sign; burn … with; pour … over; starve; keep … in isolation; hold … in isolation; put … in isolation; keep … incommunicado; handcuff; whip; attack`,
-    with: `custody; detention; cell; cells; prison; prisoner; prisoners; detainees; detainee; inmates; inmate; interrogation; guards; jail; police station; barracks; interrogators; torture; tortured; confess; confession; shackled; blindfolded; imprisoned; warders; jailers`,
+    with: `custody; detention; cell; cells; prison; prisoner; prisoners; detainees; detainee; inmates; inmate; interrogation; jail; police station; barracks; interrogators; torture; tortured; confess; confession; shackled; blindfolded; imprisoned; warders; jailers`,
     without: `protest; rally; crowd; march; demonstration; journalists outside; sentenced; died; dead; death`,
   },
   {
     act: 'sexual-violence',
     on: human,
-    verbs: `sexually assault; sexually abuse; sexually harass; sexually attack; sexually molest; force … to strip naked; strip … naked; rape; gang-rape; molest; grope; assault sexually; touch inappropriately`,
+    verbs: `force … to strip naked; strip … naked; rape; gang-rape; molest; grope; assault sexually; touch inappropriately`,
     without: `sentenced`,
   },
   {
@@ -112,7 +135,7 @@ export const INTEGRITY_WORDINGS: readonly Wording[] = [
     frame: 'undergone',
     on: human,
     verbs: `be injured; be wounded; be hurt; be hospitalised; be hospitalized; be taken to hospital; be rushed to hospital; be treated in hospital; be treated for; need hospital treatment; require medical; need medical; suffer from tear gas; faint; lose consciousness; be critically ill`,
-    without: `beaten by; attacked by; assaulted by; custody; accident; prison; psychiatric`,
+    without: `protest; protests; demonstration; demonstrations; rally; march; covering; demonstrators; protesters; beaten by; attacked by; assaulted by; custody; accident; prison; psychiatric`,
   },
   {
     act: 'killing',
@@ -192,7 +215,7 @@ export const INTEGRITY_WORDINGS: readonly Wording[] = [
     on: someone,
     verbs: `
       torture; ill-treat; mistreat; maltreat; abuse; electrocute; subject … to inhuman; subject … to cruel; suffocate; waterboard; beat … in custody; beat … in detention; strip-search; force-feed; subject … to * violence; cram … into; beat … during interrogation; deprive … of sleep; subject … to * treatment; subject … to physical`,
-    without: `office; power; law; alcohol; drug; questioning; funds; psychiatric`,
+    without: `protest; protests; demonstration; demonstrations; rally; march; covering; demonstrators; protesters; office; power; law; alcohol; drug; questioning; funds; psychiatric`,
   },
   {
     act: 'ill-treatment',

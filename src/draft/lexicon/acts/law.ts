@@ -150,7 +150,7 @@ export const LAW_WORDINGS: readonly Wording[] = [
     act: 'law-ruling',
     frame: 'done-by',
     verbs: `
-      rule that; rule in favour of; rule against; rule unconstitutional; rule the; rule unanimously`,
+      rule … that; rule that; hold that; find that; hold … that; rule in favour of; rule against; rule unconstitutional; rule the; rule unanimously`,
     with: `court; tribunal; constitutional`,
   },
   {

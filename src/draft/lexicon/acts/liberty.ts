@@ -5,6 +5,21 @@ const someone = ['person', 'organisation', 'outlet', 'authority', 'assembly', 'n
 
 export const LIBERTY_WORDINGS: readonly Wording[] = [
   {
+    act: 'travel-ban',
+    on: ['person', 'named'],
+    negated: true,
+    verbs: `allow … to leave; allow … to travel; allow … to board; permit … to leave; permit … to travel; let … leave the country; let … board`,
+    with: `country; abroad; travel; airport; flight; plane; board; border`,
+    measure: 'travel-ban',
+  },
+  {
+    act: 'entry-ban',
+    on: ['person', 'named', 'organisation'],
+    negated: true,
+    verbs: `allow … to enter; allow … into; permit … to enter; let … into; let … in; admit; grant … entry; issue … a visa; grant … a visa`,
+    with: `country; border; airport; visa; territory; entry`,
+  },
+  {
     act: 'detention',
     on: ['person', 'named', 'assembly'],
     by: ['authority', 'person', 'named', 'court', 'organisation'],
@@ -20,7 +35,7 @@ export const LIBERTY_WORDINGS: readonly Wording[] = [
       keep … locked up; throw … into * cell; lock … up; put … in handcuffs; handcuff; intern; confine … in; net;
       ferry … to * police; load … into * police; shove … into; push … into * van; force … into * car; force … into * vehicle; force … into * van;
       bundle … away; snatch … from`,
-    without: `power; land; abducted; kidnapped; plane; opportunity; stripped; charges dropped; questioning; psychiatric; gunmen; masked; hooded; records; talks; unidentified; trial; visa; migrant boat; phones; computers; tear; arms; award; psychiatric; custody for; pre-trial; rally; protest permit`,
+    without: `power; abducted; kidnapped; plane; opportunity; stripped; charges dropped; questioning; psychiatric; gunmen; masked; hooded; records; talks; unidentified; trial; visa; migrant boat; phones; computers; tear; arms; award; psychiatric; custody for; pre-trial; rally; protest permit`,
   },
   {
     act: 'detention',
@@ -65,7 +80,7 @@ export const LIBERTY_WORDINGS: readonly Wording[] = [
     on: ['person', 'named'],
     verbs: `
       stop … from boarding; stop … from leaving; stop … from travelling; stop … from flying; bar … from flying; prevent … from flying; not allow … to leave; forbid … from leaving;
-      allow … to leave the country; allow … to travel; permit … to leave the country; permit … to travel; let … leave the country; refuse … permission to leave; refuse … permission to travel; take … off * flight; pull … off * flight; remove … from * flight;
+      refuse … permission to leave; refuse … permission to travel; take … off * flight; pull … off * flight; remove … from * flight;
       prevent … from crossing; block … from leaving; block … from travelling; ground`,
     with: `not; stop; stopped; stops; stopping; prevent; prevented; bar; barred; block; blocked; refuse; refused; forbidden; forbid; off; taken; n't; pulled; pulling; removed; denied; preventing; barring; blocking`,
     without: `deported; deport; detained and flown`,
@@ -172,8 +187,12 @@ export const LIBERTY_WORDINGS: readonly Wording[] = [
   {
     act: 'arrest',
     on: someone,
-    verbs: `
-      arrest; rearrest; re-arrest`,
+    verbs: `arrest; rearrest; re-arrest`,
+    without: `house arrest`,
+  },
+  {
+    act: 'arrest',
+    on: someone,
     nouns: `arrest; mass arrest; re-arrest`,
     whose: `of`,
     without: `administrative; warrant; house`,

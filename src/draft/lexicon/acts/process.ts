@@ -66,7 +66,7 @@ export const PROCESS_WORDINGS: readonly Wording[] = [
     act: 'hearing',
     frame: 'undergone',
     verbs: `
-      appear before * court; appear in court; appear before * judge; appear in * court`,
+      appear before * court; appear before * magistrate; appear before * tribunal; appear before * bench; appear before * judges; stand before * judge; go before * court; come before * court; be back in court; attend court; appear via video; appear in court; appear before * judge; appear in * court`,
   },
   {
     act: 'hearing',
@@ -120,12 +120,12 @@ export const PROCESS_WORDINGS: readonly Wording[] = [
     act: 'lawsuit',
     frame: 'thing',
     verbs: `
-      file * defamation; file * libel; file * claim; bring * claim; lodge * cases; lodge * case; file * petition in court; file * constitutional challenge; bring * defamation; lodge * claim; lodge * defamation`,
+      file * claim; bring * claim; lodge * cases; lodge * case; file * petition in court; file * constitutional challenge; lodge * claim`,
   },
   {
     act: 'lawsuit',
     verbs: `
-      sue; take … to court for defamation`,
+      sue; countersue; take … to court for defamation; take … to court over; take … to court`,
     on: someone,
   },
   {

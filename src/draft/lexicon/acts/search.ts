@@ -7,7 +7,7 @@ export const SEARCH_WORDINGS: readonly Wording[] = [
     frame: 'thing',
     on: ['premises', 'organisation', 'outlet', 'belongings', 'person', 'named', 'authority'],
     verbs: `
-      raid; search; storm; ransack; break into`,
+      raid; search; storm; ransack; break into; descend on; swoop on; burst into; enter … by force; force * way into; comb through; rummage through; turn … upside down; seal off; swoop in on`,
     without: `searched for; protest; internet`,
   },
   {

@@ -13,9 +13,9 @@ export const ASSEMBLY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'protest',
-    thing: `street|streets; road; highway; bridge; square; motorway; railway line; entrance; rector's office; campus; roads and; building; intersection`,
+    thing: `street|streets; road; highway; bridge; square; motorway; railway line; entrance; office; campus; building; intersection`,
     acted: `block; occupy; blockade; take to; take over; pour onto; pour into; flood; flood into; fill; throng; barricade; come out; flock to; spill onto; return to; go out; storm into; turn out; surge into`,
-    with: `protesters; demonstrators; students; residents; farmers; workers; people; women; thousands; hundreds; supporters; crowds; villagers; activists; teachers; citizens; youths; protestors; miners; drivers; protest; demonstrations; rally; crowd; they; young; indigenous; families; members; nurses; doctors; communities; organisations; unions; protesting`,
+    with: `crowds; protesters; demonstrators; students; residents; farmers; workers; people; women; thousands; hundreds; supporters; crowds; villagers; activists; teachers; citizens; youths; protestors; miners; drivers; protest; demonstrations; rally; crowd; they; young; indigenous; families; members; nurses; doctors; communities; organisations; unions; protesting`,
     without: `police blocked; security forces blocked; soldiers; army; military; authorities; troops; tanks; paramilitary`,
   },
   {
@@ -61,8 +61,8 @@ export const ASSEMBLY_DEEDS: readonly Deed[] = [
   {
     act: 'assembly-denied',
     thing: kinds,
-    done: `authorise; authorize; permit; allow; sanction; approve; refuse to`,
-    with: `not; refused; did not; declined; refusal; failed; n't; refuse; refuses; denied`,
+    done: `authorise; authorize; permit; allow; sanction; approve`,
+    negated: true,
   },
   {
     act: 'protest-ban',

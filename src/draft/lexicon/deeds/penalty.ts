@@ -1,7 +1,7 @@
 // What courts and authorities impose.
 import type { Deed } from '../deed.ts'
 
-const given = `impose; hand; hand down; hand out; give; pronounce; pass; deliver; issue; mete out; sentence to; condemn to; punish with; slap with; order; announce; pass down; confirm; serve`
+const given = `impose; hand; hand down; hand out; give; pronounce; pass; deliver; issue; mete out; sentence to; condemn to; punish with; slap with; order; announce; pass down; confirm`
 const got = `receive; get; face; draw; earn; serve; be given; be under; begin; start; await; incur`
 
 export const PENALTY_DEEDS: readonly Deed[] = [
@@ -31,7 +31,7 @@ export const PENALTY_DEEDS: readonly Deed[] = [
   {
     act: 'administrative-arrest',
     thing: `administrative arrest|detention; day|days of administrative arrest|detention; day|days in jail|prison|detention|custody; day|days of arrest|detention|jail; day|days behind bars; day|days' arrest|detention|imprisonment; short-term arrest|detention; day|days arrest|detention`,
-    done: `${given}; place under; put under; jail for; arrest for; serve; detain for; order to`,
+    done: `${given}; place under; put under; jail for; arrest for; detain for; order to`,
     undergone: got,
     measure: 'administrative-arrest',
     without: `upheld; reduced; extended`,
@@ -39,7 +39,7 @@ export const PENALTY_DEEDS: readonly Deed[] = [
   {
     act: 'fine',
     thing: `fine; penalty of; financial penalty; monetary penalty; administrative fine; heavy fine; hefty fine; penalty`,
-    done: `impose; hand; hand down; hand out; give; issue; levy; slap; slap with; hit with; order; sentence to; punish with; pay; penalise with; issue with; serve with; mete out; order to; announce`,
+    done: `impose; hand; hand down; hand out; give; issue; levy; slap; slap with; hit with; order; sentence to; punish with; penalise with; issue with; serve with; mete out; order to; announce`,
     undergone: `receive; get; face; incur; pay`,
     measure: 'fine',
     without: `death; upheld; overturned; reduced; maximum; cancelled; prison; jail; up to; law`,
@@ -47,7 +47,8 @@ export const PENALTY_DEEDS: readonly Deed[] = [
   {
     act: 'damages-order',
     thing: `damages; compensation; legal cost|costs; moral damages; reparation; moral damage; court cost|costs`,
-    done: `pay; award; order; order to; grant; award in; impose`,
+    undergone: `pay; pay in`,
+    done: `award; order; order to; grant; award in; impose`,
     measure: 'damages',
     with: `court; judge; ordered; tribunal; told; order; judges; ruled; awarded; award; ruling; must; forced`,
     without: `seeking; demanding; demand; sought; seeks; claimed`,

@@ -40,7 +40,7 @@ export const PROCESS_DEEDS: readonly Deed[] = [
   {
     act: 'trial-closed',
     thing: `trial; hearing; session; proceeding|proceedings; courtroom; courthouse`,
-    done: `bar from; ban from; exclude from; keep out; keep from; close; prevent from; remove from; expel from`,
+    done: `bar from; ban from; exclude from; keep out of; shut out of; keep from; close; prevent from; remove from; expel from`,
     with: `public; media; press; journalists; observers; reporters; diplomats; relatives; supporters; monitors; family`,
   },
   {

@@ -40,7 +40,7 @@ export const GIVEN_SLAVIC_TURKIC = `
   zrinka zsolt zsuzsanna zulfiya zura zurab zuzana zygmunt
   bakyt bekbolot begimai aibek aida aidana aigul ainura almazbek asylbek ayperi bermet chyngyz daniyar gulnura jyldyz kamchybek
   kymbat mirbek meerim nargiza nurgazy ormonbek rita sadyr sapar syrgak taalai tilek toktobek tynchtyk ulukbek zarema
-  arafat aytac ceyhun elif emre ercan erdem erkan erol ersin esra eylem fatih fatma ferhat figen filiz gamze gizem gökhan gülşen
+  hatice arafat aytac ceyhun elif emre ercan erdem erkan erol ersin esra eylem fatih fatma ferhat figen filiz gamze gizem gökhan gülşen
   gülten hakan halil hande haydar hrant huseyin hülya hüseyin ibrahim ilker kadir kemal kerem levent mehmet melek meltem meral
   mert meryem metin mine muammer mustafa mücella müge nazlı necati nedim nesrin nihat nilay nurcan nuriye okan onur orhan osman
   özgür özlem pelin pınar recep sabahattin sedat selahattin selçuk selin semih serap serdar serkan sevgi sevim sezgin sinan

@@ -20,4 +20,5 @@ export const SURNAME_ENDINGS =
   /(?:[^aeiou]ov|[^aeiou]ova|[aeiou][bdghklmnprstvz]ov|[aeiou][bdghklmnprstvz]ova|[^aeiou]ev|[^aeiou]eva|[iy]eva?|enko|chuk|czuk|ashvili|eishvili|idze|adze|[^aeiou]yan|anyan|yants|ović|ovic|ević|evic|[^aeiou]ić|escu|eanu|sson|sdóttir|ssen|[^aeiou]ski|[^aeiou]ska|ský|ská|wicz|czyk|czak|oğlu|oglu|zadeh|zade|[^a]pour|nejad|ullah|uddin|ollah|opoulos|akis|idis|iadis|yuk|ovych|evych|ovich|evich|ovna|evna|ankulov|bekov|bayev|baev|[^aeiou]sz|quist|qvist|strøm|ström|gaard|[aeiou]ndez|[aeiou]nguez|íguez|érez|ález|ñez)$/i
 
 // Before or inside a name: 'al-Sayegh', 'bin Said', 'Ould Cheikh', 'U Tin', 'Abd el-Karim'.
-export const NAME_PARTICLES = /^(?:al|el|bin|ibn|bint|ben|ould|mint|abu|abd|abdel|abdul|umm|von|van|ter|de|da|dos|della|di|mac|mc|o)$/i
+export const NAME_PARTICLES =
+  /^(?:al|el|bin|ibn|bint|ben|ould|mint|abu|abd|abdel|abdul|umm|von|van|ter|de|da|dos|della|di|mac|mc|o)$/i

@@ -50,6 +50,10 @@ function onward(words: Word[], first: Placed): Expression | undefined {
 const leaders: readonly { words: string; role: WhenRole; sense?: 'shortly' | 'or-later'; asked: Asked }[] = [
   { words: 'since', role: 'onset', asked: 'asked' },
   { words: 'ever since', role: 'onset', asked: 'asked' },
+  { words: 'since at least', role: 'onset', asked: 'asked' },
+  { words: 'as early as', role: 'onset', asked: 'asked' },
+  { words: 'since around', role: 'onset', asked: 'asked' },
+  { words: 'since about', role: 'onset', asked: 'asked' },
   { words: 'as of', role: 'onset', asked: 'asked' },
   { words: 'as from', role: 'onset', asked: 'asked' },
   { words: 'starting from', role: 'onset', asked: 'asked' },

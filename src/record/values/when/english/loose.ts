@@ -11,7 +11,7 @@ export type Loose =
   | { role: 'anchored'; anchor: AnchorWords; next: number }
 
 export function looseAt(words: Word[], at: number): Loose | undefined {
-  return anchoredAt(words, at) ?? setAt(words, at) ?? vagueAt(words, at)
+  return sinceEvent(words, at) ?? anchoredAt(words, at) ?? setAt(words, at) ?? vagueAt(words, at)
 }
 
 // 'every year', 'each month', 'on Sundays'
@@ -63,4 +63,27 @@ function isComparison(words: Word[], at: number, next: number): boolean {
   if (last === 'soon' && /^(as)$/.test(before)) return true
   if (/^(after|before)$/.test(last ?? '') && /^[\p{L}\d]/u.test(words[next]?.text ?? '')) return true
   return /^(than|that)$/.test(words[next]?.lower ?? '')
+}
+
+const happenings = new Set(
+  `start beginning outbreak onset pandemic coup takeover election elections vote protests protest crisis uprising
+  revolution war invasion launch end fall introduction adoption attack attacks murder killing arrest release
+  inauguration independence return crackdown strike unrest conflict government president`.split(/\s+/),
+)
+
+// 'since the pandemic began', 'since the start of the protests': a time, though no day.
+function sinceEvent(words: Word[], at: number): Loose | undefined {
+  if (words[at]?.lower !== 'since' || !/^(the|his|her|its|their)$/.test(words[at + 1]?.lower ?? ''))
+    return undefined
+  const noun = [at + 2, at + 3].find((place) => happenings.has(words[place]?.lower ?? ''))
+  if (noun === undefined) return undefined
+  let next = noun + 1
+  while (
+    next < words.length &&
+    next - at < 9 &&
+    /^\p{L}/u.test(words[next]!.text) &&
+    !/^(and|has|have|had|in|who|which|that)$/.test(words[next]!.lower)
+  )
+    next += 1
+  return { role: 'vague', next }
 }
