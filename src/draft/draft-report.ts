@@ -54,9 +54,7 @@ function read(report: Report, published: Day | undefined): Omit<Draft, 'document
       names.filter((mention) => mention.sentence === i),
     ),
   )
-  const whens = settleAnchored(
-    sentences.flatMap(({ start, end }) => findWhens(text, { published, from: start, to: end })),
-  )
+  const whens = settleAnchored(findWhens(text, { published }))
   const amounts = sentences.flatMap(({ start, end }) =>
     amountsOf(text, { from: start, to: end }, { findCounts, findDurations, findMoneys }),
   )
@@ -68,7 +66,7 @@ function read(report: Report, published: Day | undefined): Omit<Draft, 'document
     mentions: [...names.map((mention) => mentionOf(text, mention)), ...groupMentions(text, readings)].sort(
       (a, b) => a.start - b.start || b.end - a.end,
     ),
-    dates: datesOf(settleAnchored(findWhens(text, { published }))),
+    dates: datesOf(whens),
     amounts,
     events,
     references: findReferences(text, sentences),

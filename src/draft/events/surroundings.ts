@@ -1,5 +1,5 @@
 // What a wording asks of its surroundings: words that must be near or must not, and what it is done to.
-import { phrasesOf } from '../lexicon/words.ts'
+import { spacedPhrasesOf } from '../lexicon/words.ts'
 import { wordsIn } from '../phrases/clause.ts'
 import type { Clause } from '../phrases/clause.ts'
 import type { Phrase } from '../phrases/phrase.ts'
@@ -16,15 +16,15 @@ export function fits(trigger: Trigger): boolean {
   )
     return false
   const { wording, reading, clause, affected, passive, match } = trigger
-  const words = wordsIn(
-    reading,
-    trigger.nominal ? { from: Math.max(0, trigger.from - 6), to: trigger.to + 6 } : clause,
-  )
-  const has = (phrase: string, within = words) =>
-    within.includes(` ${phrase.replace(/(?<=\S)-(?=\S)/g, ' - ')} `)
-  const around = wordsIn(reading, matterAround(reading, clause))
-  if (wording.with && !phrasesOf(wording.with).some((phrase) => has(phrase, around))) return false
-  if (wording.without && phrasesOf(wording.without).some((phrase) => has(phrase))) return false
+  if (wording.with) {
+    const around = wordsIn(reading, matterAround(reading, clause))
+    if (!spacedPhrasesOf(wording.with).some((phrase) => around.includes(phrase))) return false
+  }
+  if (wording.without) {
+    const near = trigger.nominal ? { from: Math.max(0, trigger.from - 6), to: trigger.to + 6 } : clause
+    const words = wordsIn(reading, near)
+    if (spacedPhrasesOf(wording.without).some((phrase) => words.includes(phrase))) return false
+  }
   if (wording.by && !isDoneBy(trigger.doers, wording.by)) return false
   if (!wording.on) return true
   const wanted: readonly string[] = wording.on

@@ -22,6 +22,8 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
 
 // Where the words go on after a phrase that stands at `at`; undefined where it does not stand there.
 export function after(words: Word[], at: number, phrase: string): number | undefined {
+  const first = words[at]?.lower
+  if (first === undefined || !phrase.startsWith(first)) return undefined
   let next = at
   for (const part of partsOf(phrase)) {
     if (words[next]?.lower !== part) return undefined
@@ -42,6 +44,8 @@ function partsOf(phrase: string): readonly string[] {
 }
 
 export function afterAny(words: Word[], at: number, phrases: readonly string[]): number | undefined {
+  const first = words[at]?.lower
+  if (first === undefined || (phrases.length > 12 && !firstWordsOf(phrases).has(first))) return undefined
   let furthest: number | undefined
   for (const phrase of phrases) {
     const next = after(words, at, phrase)
@@ -50,8 +54,21 @@ export function afterAny(words: Word[], at: number, phrases: readonly string[]):
   return furthest
 }
 
+// Most words begin none of the phrases of a long list.
+const knownFirsts = new WeakMap<readonly string[], ReadonlySet<string>>()
+
+function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
+  const known = knownFirsts.get(phrases)
+  if (known) return known
+  const firsts = new Set(phrases.map((phrase) => partsOf(phrase)[0] ?? ''))
+  knownFirsts.set(phrases, firsts)
+  return firsts
+}
+
 export function skip(words: Word[], at: number, ...phrases: string[]): number {
-  return afterAny(words, at, phrases) ?? at
+  let furthest = at
+  for (const phrase of phrases) furthest = Math.max(furthest, after(words, at, phrase) ?? at)
+  return furthest
 }
 
 export function isCapital(word: Word | undefined): boolean {
