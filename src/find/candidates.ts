@@ -1,6 +1,7 @@
 // Known subjects that may be who a name says: a reason to ask, never to join. Words that only describe
 // (‘three people’) name nobody.
 import type { Comparison } from '../names/compare/reason.ts'
+import { isDescription } from '../names/words/description.ts'
 import type { Reader } from '../record/reader.ts'
 import type { Kind, SubjectId } from '../record/subject.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
@@ -18,7 +19,8 @@ const MOST = 20
 
 /** People and organisations with a name like this one, the likest first; others of the very same name. */
 export function candidates(file: VaultFile, reader: Reader, kind: Kind, name: string): Candidate[] {
-  const alike = listAlike(file, reader, kind, name, MOST)
+  const isName = kind !== 'person' || !isDescription(name)
+  const alike = isName ? listAlike(file, reader, kind, name, MOST) : []
   const found = new Map<SubjectId, Comparison | undefined>(
     alike.map(({ subject, likeness }) => [subject, likeness]),
   )

@@ -3,12 +3,12 @@
 // Each is one run of letters and digits, so that an index of words can hold them.
 import { readName } from './compare/compare.ts'
 import type { NameKind, ReadName } from './compare/compare.ts'
-import { headOf, skeletonOf } from './skeleton.ts'
+import { consonantsOf, headOf, skeletonOf } from './skeleton.ts'
 import type { OrganisationWord } from './words/organisation-words.ts'
 import type { Spelled, Word } from './words/word.ts'
 
 const KIND = { person: 'p', organisation: 'o' } as const
-const [ANY, ONLY, PAIR, TOGETHER, ACRONYM] = ['0', '1', '2', '3', '4'] as const
+const [ANY, ONLY, PAIR, TOGETHER, ACRONYM, EXACT] = ['0', '1', '2', '3', '4', '5'] as const
 const MOST_WORDS = 4 // of which pairs are made
 
 /** Under which a name is filed. */
@@ -37,10 +37,16 @@ function withKind(kind: NameKind, keys: readonly string[]): string[] {
 }
 
 function commonKeys({ together }: ReadName, words: readonly Spelled[]): string[] {
-  const whole = TOGETHER + skeletonOf(together, 8)
+  const whole = [TOGETHER + skeletonOf(together, 8), ...words.flatMap(exactKeys)]
   if (words.length === 1)
-    return [whole, ...words.flatMap((word) => skeletonsOf(word).map((skeleton) => ONLY + skeleton))]
-  return [whole, ...words.slice(0, MOST_WORDS).flatMap((word) => pairsWith(word, words))]
+    return [...whole, ...words.flatMap((word) => skeletonsOf(word).map((skeleton) => ONLY + skeleton))]
+  return [...whole, ...words.slice(0, MOST_WORDS).flatMap((word) => pairsWith(word, words))]
+}
+
+// A surname, letter for letter; given names are in too many.
+function exactKeys(word: Spelled): string[] {
+  const consonants = word.forms || word.role === 'initial' ? '' : consonantsOf(word)
+  return consonants.length > 2 ? [EXACT + consonants] : []
 }
 
 function pairsWith(word: Spelled, words: readonly Spelled[]): string[] {

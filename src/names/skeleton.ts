@@ -19,6 +19,14 @@ export function skeletonOf(
   return skeleton || `a${Array.from(sound).slice(0, 2).join('')}`
 }
 
+/** Its consonants as they are, for bringing the likest to the front. */
+export function consonantsOf({ sound }: Pick<Spelled, 'sound'>): string {
+  return Array.from(sound)
+    .filter((letter) => !VOWELS.has(letter))
+    .slice(0, 8)
+    .join('')
+}
+
 /** What a word, or its initial, begins with. A v may be the w that others write u. */
 export function headOf({ sound }: Pick<Spelled, 'sound'>): string {
   for (const letter of sound) {

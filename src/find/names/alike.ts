@@ -17,7 +17,7 @@ export interface Alike {
   likeness: Comparison
 }
 
-const MOST_COMPARED = 300 // those that share the rarest keys come first
+const MOST_COMPARED = 120 // those that share the rarest keys come first
 
 export function listAlike(file: VaultFile, reader: Reader, kind: Kind, name: string, limit = 20): Alike[] {
   const nameKind = nameKindOf(kind)

@@ -2,6 +2,7 @@
 // are found among all before they are compared.
 import { keysOfName } from '../../names/keys.ts'
 import type { NameKind } from '../../names/compare/compare.ts'
+import { isDescription } from '../../names/words/description.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Kind } from '../../record/subject.ts'
 import type { VaultFile } from '../vault-file.ts'
@@ -18,6 +19,7 @@ export function writeNameKeys(file: VaultFile, audience: Audience, id: number, r
   const kind = nameKindOf(reading.kind)
   if (!kind) return
   namesOf(reading)
+    .filter((name) => kind !== 'person' || !isDescription(name))
     .slice(0, MOST)
     .forEach((name, number) =>
       file.run('insert into name_key (rowid, keys, subject, spelling) values (?, ?, ?, ?)', [
