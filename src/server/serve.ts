@@ -9,6 +9,8 @@ import type { VaultFolder } from '../vault/folder.ts'
 import { createApp } from './app.ts'
 import { Calendar } from './calendar.ts'
 import { hostsOf } from './guard/host.ts'
+import { failureLine } from './failure-log.ts'
+import { keepWatch } from './keep-watch.ts'
 import { listen, shut } from './listen.ts'
 import { IDLE, Keeper } from './sign-in/keeper.ts'
 import { SIGN_IN } from './sign-in/sign-in.ts'
@@ -54,6 +56,7 @@ export async function startServer(serving: Serving, desk: Hono<DeskEnv>): Promis
   const answer = getRequestListener(app.fetch)
   server.on('request', (incoming, outgoing) => void answer(incoming, outgoing))
   const watching = setInterval(() => keeper.lockWhenIdle(), 1000).unref()
+  const endWatch = keepWatch(keeper, (error) => process.stderr.write(failureLine(error, 'the checks')))
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${port}`
   return {
     address,
@@ -61,6 +64,7 @@ export async function startServer(serving: Serving, desk: Hono<DeskEnv>): Promis
     port,
     close: () => {
       clearInterval(watching)
+      endWatch()
       keeper.lock()
       return shut(server)
     },

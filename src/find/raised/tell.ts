@@ -25,6 +25,12 @@ export interface ToldFinding {
 
 export const IN_ENGLISH: Speech = { language: 'en', dayWords: printDay }
 
+/** Days in words in English, in digits in the others: their months are the pages' to say. */
+export function speechIn(language: Language): Speech {
+  const inDigits = (day: Day) => day.split('-').reverse().join('.')
+  return language === 'en' ? IN_ENGLISH : { language, dayWords: inDigits }
+}
+
 export function tellFinding(file: VaultFile, reader: Reader, finding: Finding, speech: Speech): ToldFinding {
   const words = wordsIn(speech.language)
   const facts = Object.entries(finding.facts).map(([name, fact]) => [

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { listEvents } from '../../find/events.ts'
+import { raisedAbout } from '../../find/raised/raised.ts'
 import { listUpdates } from '../../find/updates.ts'
 import { passagesIn } from '../../find/updates/versions.ts'
 import { getReading, labelFor } from '../../find/readings.ts'
@@ -12,6 +13,8 @@ import type { ChangeId } from '../../record/statement.ts'
 import { newSubjectId } from '../../record/subject.ts'
 import type { Kind, SubjectId } from '../../record/subject.ts'
 import type { Value } from '../../record/values/value.ts'
+import { settleCheck } from '../../review/settling.ts'
+import { inEnglish } from '../../sentence.ts'
 import { append } from '../../vault/entries/append.ts'
 import { listEntries } from '../../vault/entries/entries.ts'
 import { rebuild } from '../../vault/readings/rebuild.ts'
@@ -210,4 +213,22 @@ describe('taking down', () => {
     )
     expect(() => publishManuscript(vault, update, { day: '2017-03-03' })).toThrow(/tick what you have seen/)
   })
+})
+
+test('what a check raised of an event that is told is asked, until somebody settles it', () => {
+  const who = person('Aigerim Sadykova')
+  const { event, ids } = tell(who)
+  const day = (on: string): Value => ({ kind: 'when', said: on, earliest: on, latest: on, basis: 'stated' })
+  write([said(event, 'when', day('1975-05-03')), said(who, 'born', day('1980-01-01'))])
+  const about = { title: 'An update', country: 'KZ', language: 'en', credit: [] }
+  const kept = vault.file.write(() =>
+    keepManuscript(vault, { id: made('update'), ...about, passages: [passage('She was held.', ids)] }),
+  )
+  const asked = () => listReadiness(vault, kept).filter((one) => one.code === 'check')
+  expect(asked()).toMatchObject([{ weight: 'asks', subject: event }])
+  expect(inEnglish(asked()[0]!)).toMatch(/nobody has settled it: .*was born on 1 January 1980/)
+  const today = '2017-03-01'
+  const [raised] = raisedAbout(vault.file, { member: '' }, [event], today)
+  settleCheck(vault, { subject: event, ground: raised?.ground ?? '', reason: 'Her year is wrong.', today })
+  expect(asked()).toEqual([])
 })

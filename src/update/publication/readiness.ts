@@ -12,6 +12,7 @@ import { Beside } from '../manuscript/beside.ts'
 import { isUntranslated } from '../manuscript/manuscript.ts'
 import type { Manuscript, ManuscriptPassage } from '../manuscript/manuscript.ts'
 import { peopleAtRisk } from './people-at-risk.ts'
+import { raisedInIt } from './raised.ts'
 import { listPublishers, listSignOffs } from './sign-off.ts'
 import { publishedAs } from './statements.ts'
 
@@ -30,6 +31,7 @@ export function listReadiness(
   return [
     ...ofText(file, manuscript),
     ...peopleAtRisk(file, manuscript.passages, today),
+    ...raisedInIt(file, manuscript.passages, today),
     ...ofTranslation(file, manuscript),
     ...ofSecondPerson(file, manuscript),
   ]

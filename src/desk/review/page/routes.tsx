@@ -3,6 +3,10 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { listNamed } from '../../../find/candidates.ts'
 import { labelFor } from '../../../find/readings.ts'
+import type { SubjectId } from '../../../record/subject.ts'
+import { raisedAbout } from '../../../find/raised/raised.ts'
+import { tellFinding } from '../../../find/raised/tell.ts'
+import { speechOf } from '../../watch/raised.tsx'
 import { languageNotice } from '../../../intake/language.ts'
 import { isSubjectId } from '../../../record/subject.ts'
 import type { Kind } from '../../../record/subject.ts'
@@ -89,6 +93,7 @@ interface Asked {
 function viewsOf(desk: Desk, part: Part | undefined): ReviewProps['viewOf'] {
   const asked = new Map<string, number>()
   const { file, pen } = desk.vault
+  const raised = raisedOn(desk, part)
   const views = (part?.rows ?? []).flatMap(({ block, entries }) =>
     entries.flatMap(({ card, number, proposal }): [string, CardViewProps][] => {
       if (!card) return []
@@ -99,12 +104,26 @@ function viewsOf(desk: Desk, part: Part | undefined): ReviewProps['viewOf'] {
         section: block.section?.freedom ?? '',
         identities: identitiesOn(desk, { card, number }, asked),
         tellings: card.decision ? [] : tellingsOf(desk, card.fields),
+        raised: card.decision?.event ? raised(card.decision.event) : [],
       }
       return [[proposal.id, view]]
     }),
   )
   const byCard = new Map(views)
   return ({ proposal }) => byCard.get(proposal.id)
+}
+
+// What the checks raise of each event that a card of this part became, open, in sentences; looked at together.
+function raisedOn(desk: Desk, part: Part | undefined): (event: SubjectId) => string[] {
+  const { file } = desk.vault
+  const events = (part?.rows ?? []).flatMap(({ entries }) =>
+    entries.flatMap(({ card }) => card?.decision?.event ?? []),
+  )
+  const open = raisedAbout(file, desk.reader, events, desk.today).filter(({ settled }) => !settled)
+  return (event) =>
+    open
+      .filter(({ finding: { about, also } }) => about === event || also.includes(event))
+      .map(({ finding }) => tellFinding(file, desk.reader, finding, speechOf(desk)).sentence)
 }
 
 const KNOWN = 'This very file was taken in before. This is that report; nothing was added.'

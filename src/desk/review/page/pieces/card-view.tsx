@@ -2,6 +2,7 @@
 // It is kept lean, for there may be a hundred of them: the whole form is at the card's own address.
 import type { VNode } from 'preact'
 import type { EventLine } from '../../../../find/events.ts'
+import type { SubjectId } from '../../../../record/subject.ts'
 import { partiesOf } from '../../../../review/cards/card.ts'
 import type { Card as CardData, CardAccount, CardFields, Party } from '../../../../review/cards/card.ts'
 import { Value } from '../../../../site/parts/values.tsx'
@@ -29,9 +30,18 @@ export interface CardViewProps {
   section: string // the freedom under which its piece of the report stands
   identities: Identity[]
   tellings: EventLine[] // events recorded before that this may be
+  raised: string[] // of the event it became, in sentences
 }
 
-export function CardView({ number, card, certain, section, identities, tellings }: CardViewProps): VNode {
+export function CardView({
+  number,
+  card,
+  certain,
+  section,
+  identities,
+  tellings,
+  raised,
+}: CardViewProps): VNode {
   const { id, fields, decision, flags, quotations } = card
   const { act, happened } = fields
   const voice = useVoice()
@@ -48,7 +58,10 @@ export function CardView({ number, card, certain, section, identities, tellings 
       decision={decision}
     >
       {decision ? (
-        <Decided card={card} />
+        <>
+          <Decided card={card} />
+          <RaisedBeside event={decision.event} raised={raised} />
+        </>
       ) : (
         <>
           <FieldsView id={id} fields={fields} section={section} identities={identities} />
@@ -202,6 +215,22 @@ function Actions({ id, isReady }: { id: string; isReady: boolean }): VNode {
       <button formaction={`${to}/setting-aside`}>{say('Not an event')}</button>
       <button formaction={`${to}/split`}>{say('Split')}</button>
     </p>
+  )
+}
+
+// What the record cannot hold together with it, or asks about it.
+function RaisedBeside({ event, raised }: { event: SubjectId | undefined; raised: string[] }): VNode | null {
+  const { say } = useVoice()
+  if (!event || raised.length === 0) return null
+  return (
+    <>
+      {raised.map((sentence) => (
+        <p class="flag">{sentence}</p>
+      ))}
+      <p class="small">
+        <a href={`${addressOf(event)}#raised`}>{say('Settle')}</a>
+      </p>
+    </>
   )
 }
 
