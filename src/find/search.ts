@@ -37,12 +37,10 @@ export function search(
   const words = LOOK_UP.words(question.typed)
   const isNarrowed = Boolean(question.country ?? question.freedom ?? question.year)
   const names = words.length > 0 ? findNames(file, reader, words, question.country) : []
-  const found = findEvents(file, reader, { ...question, words })
+  const found = findEvents(file, reader, { ...question, words }, page)
   return {
     names,
     updates: words.length > 0 || isNarrowed ? findUpdatesSaying(file, reader, { ...question, words }) : [],
     ...found,
-    events: found.events.slice(page.offset, page.offset + page.limit),
-    total: found.events.length,
   }
 }

@@ -68,8 +68,8 @@ async function look(c: Context<DeskEnv>): Promise<Response> {
   const desk = c.get('desk')
   const { words = '' } = await readFields(c)
   const folded = foldName(words).split(' ').filter(Boolean)
-  const { events } = findEvents(desk.vault.file, desk.reader, { words: folded })
-  return c.html(casePage(desk, { id: idOf(c), found: { words, events: events.slice(0, MOST) } }))
+  const { events } = findEvents(desk.vault.file, desk.reader, { words: folded }, { limit: MOST })
+  return c.html(casePage(desk, { id: idOf(c), found: { words, events } }))
 }
 
 const MOST = 40
