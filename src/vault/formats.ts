@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { deriveAnew } from './readings/rebuild.ts'
 import type { VaultFile } from './vault-file.ts'
 
-export const FORMAT = 4
+export const FORMAT = 5
 
 // By the format each leads to. Once released, a step is never changed: vaults went through it.
 const STEPS: Readonly<Record<number, string>> = {
@@ -43,6 +43,16 @@ const STEPS: Readonly<Record<number, string>> = {
     ) strict;
   `,
   4: '', // names have keys: derived anew
+  // Searches that are kept, and who has what: some vaults of earlier formats have these already.
+  5: `
+    create table if not exists saved_search (
+      id text primary key, account text not null, name text not null, question text not null, seen integer not null,
+      seen_on text not null
+    ) strict;
+    create table if not exists assignment (
+      about text primary key, account text not null, by text not null, since text not null
+    ) strict;
+  `,
 }
 
 /** Where the copy is, or undefined where nothing was to be done. */
