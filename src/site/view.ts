@@ -251,7 +251,7 @@ export interface SubjectView extends SiteView {
   lede?: string | undefined
   values: ValueView[]
   related: RelatedView[]
-  standing: StandingView[] // of a case: where each of its people stands
+  standing: StandingView[] // of a case its people, of a person their cases, of a law it and its provisions
   timeline: TimelineItemView[]
   newest?: { shown: number; all: number } | undefined // where not all events are shown
   coverage: LinkView[] // updates that speak of it

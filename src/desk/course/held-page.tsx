@@ -53,6 +53,11 @@ export function heldPage(desk: Desk, day: Day, country: string): string {
           {desk.say('The longest first. {count|# person|# people} in all.', { count: all.length })}
         </p>
       )}
+      {all.length > 0 && (
+        <p class="small">
+          <a href={`/desk/custody?day=${day}&country=${country}&format=json`}>JSON</a>
+        </p>
+      )}
       {GROUPS.map(({ held, title, why }) => (
         <Group
           desk={desk}

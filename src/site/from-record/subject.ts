@@ -1,7 +1,5 @@
 // A person, organisation, place, event, law, work or case as the public sees it.
 import { actLabel, eventTitle } from '../../find/event-words.ts'
-import { caseFile } from '../../find/cases/cases.ts'
-import type { Standing } from '../../course/standing.ts'
 import { eventLine, listEvents } from '../../find/events.ts'
 import type { EventLine } from '../../find/events.ts'
 import { eventsPointingAt } from '../../find/pointing-at.ts'
@@ -14,13 +12,13 @@ import { Refusal } from '../../refusal.ts'
 import { labelOf as labelOfReading } from '../../vault/readings/called.ts'
 import { SUBJECT_KINDS } from '../../vocabulary/kinds.ts'
 import { labelOf } from '../../vocabulary/list.ts'
-import { STANDINGS } from '../../vocabulary/people/standings.ts'
-import type { CountryRef, LinkView, SiteView, StandingView, SubjectView } from '../view.ts'
+import type { CountryRef, LinkView, SiteView, SubjectView } from '../view.ts'
 import { addressOf, hasPage, linkTo } from './address.ts'
 import type { Asking } from './asking.ts'
 import { countryOf } from './countries.ts'
 import { eventValues } from './event-values.ts'
 import { relatedTo } from './related.ts'
+import { standingView } from './standing.ts'
 import { permanentAddress } from './site-view.ts'
 import { timelineItem } from './timeline.ts'
 
@@ -49,7 +47,7 @@ function otherView(asking: Asking, site: SiteView, reading: Reading): SubjectVie
     lede: textsOf(reading, 'description')[0],
     values: [],
     related: relatedTo(asking, reading),
-    standing: reading.kind === 'case' ? standingIn(asking, reading.subject) : [],
+    standing: standingView(asking, reading, title),
     timeline: events.map((event) => timelineItem(asking, event)),
     newest: total > events.length ? { shown: events.length, all: total } : undefined,
     coverage: coverageOf(
@@ -58,16 +56,6 @@ function otherView(asking: Asking, site: SiteView, reading: Reading): SubjectVie
     ),
     ...citing(asking, site, title, reading.subject),
   }
-}
-
-function standingIn(asking: Asking, subject: SubjectId): StandingView[] {
-  const { file, reader, language } = asking
-  const words = (one: Standing | undefined) => one && labelOf(STANDINGS, one.status, language)
-  return caseFile(file, reader, subject).people.map((person) => ({
-    who: linkTo(asking, person.subject, person.label),
-    liberty: words(person.liberty),
-    proceedings: words(person.proceedings),
-  }))
 }
 
 // Those it took part in, or that happened there; of a law, a work and a case those that concern it.

@@ -10,8 +10,9 @@ import { pointedAt } from '../../vault/readings/public-change.ts'
 import type { PublicChange } from '../../vault/readings/public-change.ts'
 import type { Reading } from './page-kind.ts'
 
-// What a page shows as part of another subject's: these have no page, or are told on the pages around.
-const TOLD_AROUND = new Set(['event', 'measure', 'charge', 'hearing', 'intervention'])
+// What a page shows as part of another subject's: these have no page, or are told on the pages around. A law
+// says where its provisions stand, a case where its people do, and they in which cases.
+const TOLD_AROUND = new Set(['event', 'measure', 'charge', 'hearing', 'intervention', 'law', 'case'])
 
 const known = new WeakMap<PublicChange, ReadonlySet<SubjectId>>()
 

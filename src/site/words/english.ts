@@ -104,7 +104,7 @@ export const ENGLISH = {
   planned: 'It was planned',
   untitled: 'Untitled report',
   belongsTo: 'Part of',
-  standing: 'Where each stands',
+  standing: 'Where it stands',
   withdrawn: 'Withdrawn',
   // how to check an edition
   verify: {

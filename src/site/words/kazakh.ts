@@ -100,7 +100,7 @@ export const KAZAKH: Words = {
   planned: 'Бұл жоспарланды',
   untitled: 'Атаусыз хабарлама',
   belongsTo: 'Бөлігі',
-  standing: 'Әрқайсысының жағдайы',
+  standing: 'Қазіргі жағдайы',
   withdrawn: 'Қайтарып алынды',
   verify: {
     title: 'Бұл көшірме түпнұсқа ма?',

@@ -100,7 +100,7 @@ export const RUSSIAN: Words = {
   planned: 'Это планировалось',
   untitled: 'Сообщение без названия',
   belongsTo: 'Часть',
-  standing: 'Положение каждого',
+  standing: 'Нынешнее положение',
   withdrawn: 'Отозвано',
   verify: {
     title: 'Подлинна ли эта копия?',
