@@ -10,8 +10,9 @@ import type { Day, Value } from '../record/values/value.ts'
 import { issueRating } from '../rating/issuing.ts'
 import { proposeRating, reviewRating } from '../rating/proposing.ts'
 import { acceptCard } from '../review/cards/accept.ts'
+import { withLinks } from '../review/cards/card.ts'
 import type { CardAccount, CardFields, CardPart, CardWhen, Party, Words } from '../review/cards/card.ts'
-import { listProposals, sentencesOf } from '../review/cards/cards.ts'
+import { getCard, listProposals, sentencesOf } from '../review/cards/cards.ts'
 import { addToCase, openCase } from '../review/cases/cases.ts'
 import { getItem } from '../review/inbox/inbox.ts'
 import type { Item } from '../review/inbox/inbox.ts'
@@ -32,7 +33,9 @@ export function reviewWinter(vault: Vault, itemId: string, review: ReviewFile): 
       words: find(item, event.words),
       fields,
     })
-    made.set(event.key, acceptCard(vault, card))
+    // a name like another's ('the lawyer of …') is somebody new, unless this report named them before
+    const { fields: linked } = getCard(vault.file, card)
+    made.set(event.key, acceptCard(vault, card, { fields: withLinks(linked, ({ link }) => link ?? 'new') }))
   }
   for (const event of review.events) say(vault, alsoOf(vault, event, made, item, review))
   say(vault, namesOf(vault, itemId, review))

@@ -1,7 +1,7 @@
 // A report as a reviewer leaves it: what the drafter read right is accepted, the rest put right by hand. The
 // same hand works on the example and, where it lies beside the project, on the report its facts come from.
 import { readFileSync } from 'node:fs'
-import { candidates } from '../../../src/find/candidates.ts'
+import { sameNamed } from '../../../src/find/candidates.ts'
 import { listEvents } from '../../../src/find/events.ts'
 import type { EventLine } from '../../../src/find/events.ts'
 import type { SubjectId } from '../../../src/record/subject.ts'
@@ -28,7 +28,7 @@ export function acceptAll(
 }
 
 function linkOf(vault: Vault, party: Party): Party['link'] {
-  return party.link ?? candidates(vault.file, team, party.kind, party.name)[0]?.subject ?? 'new'
+  return party.link ?? sameNamed(vault.file, team, party.kind, party.name)[0]?.subject ?? 'new'
 }
 
 interface GoldEvent {
@@ -95,7 +95,7 @@ export class Reviewer {
   }
 
   who(name: string, kind: Party['kind'] = 'person'): SubjectId {
-    const found = candidates(this.vault.file, team, kind, name)[0]
+    const found = sameNamed(this.vault.file, team, kind, name)[0]
     if (!found) throw new Error(`nobody is called ${name}`)
     return found.subject
   }
