@@ -3,7 +3,7 @@
 import { boundsOf } from '../../course/bounds.ts'
 import type { Standing } from '../../course/standing.ts'
 import type { StagesOf } from '../../course/stages.ts'
-import type { Happening, Step } from '../../course/step.ts'
+import type { Step } from '../../course/step.ts'
 import { caseFile } from '../../find/cases/cases.ts'
 import { mattersOf } from '../../find/course/matters.ts'
 import type { ChargeLine } from '../../find/course/person.ts'
@@ -84,7 +84,7 @@ function staged(asking: Asking, subject: SubjectId, title: string, { now }: Stag
 }
 
 // 'charged, 5 March 2017': the status and its day, where one is known.
-function words(asking: Asking, list: List, standing: Standing<Happening> | undefined): string | undefined {
+function words(asking: Asking, list: List, standing: Standing | undefined): string | undefined {
   if (!standing) return undefined
   const when = boundsIn(asking.language, boundsOf(standing.since.whens))
   return [labelOf(list, standing.status, asking.language), when].filter(Boolean).join(', ')
