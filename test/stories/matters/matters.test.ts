@@ -235,7 +235,8 @@ describe.each(told)('%s, reviewed', (_, make) => {
     expect(custody?.from).toEqual({ earliest: '2017-02-10', latest: '2017-02-10' })
     expect(custody?.to).toBeUndefined()
     expect(custody?.spans.map(({ status }) => status)).toEqual(['in-custody', 'remanded', 'remanded'])
-    expect(custody && heldOn(custody, '2017-03-01')).toBe('said')
+    expect(custody && heldOn(custody, '2017-03-01')).toBe('surely')
+    expect(custody && heldOn(custody, '2017-04-12')).toBe('said')
   })
 
   test('each stands on its page at the desk, in three languages', async () => {
