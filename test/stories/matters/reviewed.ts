@@ -1,6 +1,7 @@
 // A report as a reviewer leaves it: what the drafter read right is accepted, the rest put right by hand. The
 // same hand works on the example and, where it lies beside the project, on the report its facts come from.
 import { readFileSync } from 'node:fs'
+import { findStep } from '../../../src/find/course/steps.ts'
 import { sameNamed } from '../../../src/find/candidates.ts'
 import { listEvents } from '../../../src/find/events.ts'
 import type { EventLine } from '../../../src/find/events.ts'
@@ -88,10 +89,17 @@ export class Reviewer {
   /** What the drafter found; where it found nothing of the kind, typed in by hand. */
   event(act: string, told: Told = {}): SubjectId {
     const { who = [], role = 'victim' } = told
-    const found = this.find(act, who, role).find(
+    const fitting = this.find(act, who, role).filter(
       ({ whens }) => told.when === undefined || fits(whens, told.when),
     )
-    return found?.subject ?? recordEvent(this.vault, this.#fields(act, told))
+    const found = told.measure ? fitting.find(({ subject }) => this.#hasMeasure(subject)) : fitting[0]
+    return (found ?? fitting[0])?.subject ?? recordEvent(this.vault, this.#fields(act, told))
+  }
+
+  // Of two tellings of one event, the one that says what was ordered.
+  #hasMeasure(event: SubjectId): boolean {
+    const measures = findStep(this.vault.file, team, event)?.measures ?? []
+    return measures.some(({ lengths, amounts }) => lengths.length + amounts.length > 0)
   }
 
   who(name: string, kind: Party['kind'] = 'person'): SubjectId {
