@@ -18,7 +18,6 @@ interface FiltersProps {
 }
 
 export function Filters({ desk, list, asked, answer }: FiltersProps): VNode {
-  const isChosen = NARROWING.some((name) => asked[name] !== undefined) || asked.order === 'oldest'
   return (
     <form method="get" action={`/desk/${list.folder}`} role="search" class="filters">
       <div class="row narrow">
@@ -33,7 +32,7 @@ export function Filters({ desk, list, asked, answer }: FiltersProps): VNode {
       </div>
       {asked.who && <input type="hidden" name="who" value={asked.who} />}
       {asked.saved && <input type="hidden" name="saved" value={asked.saved} />}
-      <details open={isChosen}>
+      <details>
         <summary>{desk.say('Narrow')}</summary>
         <div class="filter-fields">
           {list.facets.map((facet) => (

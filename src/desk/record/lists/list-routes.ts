@@ -15,7 +15,8 @@ import type { SavedSearch } from '../../../vault/saved-searches.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { decode, readFields } from '../../form.ts'
 import { asFile } from './as-file.ts'
-import { addressOfList, isByName, questionOf, readAsked } from './asked.ts'
+import { addressOfList, isByName, NARROWING, questionOf, readAsked } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { LISTS } from './list.ts'
 import type { List } from './list.ts'
 import { listPage } from './list-page.tsx'
@@ -68,9 +69,16 @@ function show(c: Context<DeskEnv>, list: List): Response | Promise<Response> {
         list.folder === 'search'
           ? listSaved(file, desk.reader.member).map((one) => withFresh(desk, one))
           : [],
-      unread: list.kind === undefined || list.kind === 'source' ? unreadIn(desk, answer, terms) : [],
+      unread: mayBeUnread(list, asked) ? unreadIn(desk, answer, terms) : [],
     }),
   )
+}
+
+// Nothing is said yet of what nobody accepted, so it fits no filter but its kind.
+function mayBeUnread(list: List, asked: Asked): boolean {
+  const { kind, ...others } = questionOf(list, asked)
+  const isSource = kind === undefined || kind === 'source'
+  return isSource && NARROWING.every((name) => name === 'kind' || others[name] === undefined)
 }
 
 function withFresh(desk: Desk, saved: SavedSearch) {
