@@ -6,7 +6,18 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { line } from './figures.js'
 
-export const BENCHES = ['draft', 'entries', 'start', 'memory', 'pages', 'publish', 'live', 'finding', 'names']
+export const BENCHES = [
+  'draft',
+  'entries',
+  'start',
+  'memory',
+  'pages',
+  'publish',
+  'live',
+  'finding',
+  'names',
+  'checks',
+]
 
 const [asked, json] = [process.argv.slice(2), process.argv.includes('--json')]
 const names = asked.filter((word) => !word.startsWith('-'))

@@ -27,8 +27,8 @@ import { settlementsIn } from './settlements.ts'
 
 /** Of the checks themselves: one more, and everything is looked at anew. */
 const VERSION = 1
-const SUBJECTS = 200 // in a slice of the first pass
-const CHANGES = 500 // in a slice after it
+const SUBJECTS = 40 // in a slice of the first pass
+const CHANGES = 100 // in a slice after it
 
 /** One slice. True when all is looked at, or another program is at it just now. */
 export function keepUp(file: VaultFile): boolean {
