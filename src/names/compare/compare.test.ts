@@ -70,6 +70,7 @@ describe('two people', () => {
     ['S. B. Tasbolat', 'Saya K. Tasbolat', 'differs'],
     ['Saya', 'Saya Tasbolat', 'one-word'],
     ['김하늘', '김하준', 'differs'],
+    ['박종은', '박정은', 'differs'], // romanised they are one
   ])('%s, %s: %s', (one, other, code) => {
     expect(score(one, other)).toBeLessThan(MATCH)
     expect(codes(one, other)).toContain(code)

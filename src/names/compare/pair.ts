@@ -22,8 +22,9 @@ export function pairOf(one: Word, other: Word): Pair | undefined {
 }
 
 export function soundPair(one: Spelled, other: Spelled): Pair | undefined {
+  if (one.script === 'syllables' && other.script === 'syllables')
+    return one.written === other.written ? { code: 'same', loss: 0 } : undefined // another syllable, another name
   if (one.sound === other.sound && one.sound !== '') return { code: 'romanised', loss: 0 }
-  if (one.script === 'syllables' && other.script === 'syllables') return undefined // another syllable, another name
   const most = allowance(Math.max(one.sound.length, other.sound.length))
   const isUnwritten = (one.script === 'unvowelled') !== (other.script === 'unvowelled')
   const apart = distance(one.sound, other.sound, most, isUnwritten)
