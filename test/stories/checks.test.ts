@@ -7,7 +7,7 @@ import { env } from 'node:process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ready } from '../../src/access/seal.ts'
 import { makeExample } from '../../src/example/make.ts'
-import { candidates } from '../../src/find/candidates.ts'
+import { sameNamed } from '../../src/find/candidates.ts'
 import { keepUpUntil } from '../../src/find/raised/keep-up.ts'
 import { listRaised } from '../../src/find/raised/raised.ts'
 import { IN_ENGLISH, tellFinding } from '../../src/find/raised/tell.ts'
@@ -31,7 +31,7 @@ afterAll(() => rmSync(base, { recursive: true }))
 // Whoever bears a name that is known is that one, as a reviewer says who knows the matter.
 function accept(vault: Vault, card: Card, fields: CardFields = card.fields): void {
   const known = (kind: CardPart['kind'], name: string) =>
-    candidates(vault.file, team, kind, name)[0]?.subject ?? 'new'
+    sameNamed(vault.file, team, kind, name)[0]?.subject ?? 'new'
   acceptCard(vault, card.id, {
     fields: withLinks(fields, (party) => party.link ?? known(party.kind, party.name)),
   })
