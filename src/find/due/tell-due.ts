@@ -1,4 +1,5 @@
 // A deadline in words, with names or without.
+import { textsOf } from '../../record/reading.ts'
 import type { Reader } from '../../record/reader.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { labelOf } from '../../vocabulary/list.ts'
@@ -9,6 +10,7 @@ import { getRule } from '../../watch/due/rules/rules.ts'
 import { DUE_WORDS } from '../../watch/due/words/due-words.ts'
 import { filled } from '../../watch/words/check-words.ts'
 import type { Speech } from '../raised/tell.ts'
+import { findReading } from '../readings.ts'
 import { subjectWords } from '../words/value-words.ts'
 
 export interface ToldDeadline {
@@ -34,11 +36,20 @@ export function tellDeadline(
     ...(Object.fromEntries(facts) as Record<string, string>),
     rule: rule?.label[language] ?? '',
   }
+  const what = deadline.facts['register'] && whatIsDue(file, reader, deadline)
   return {
     label: words.labels[deadline.code],
-    sentence: filled(words.sentences[deadline.code], filling),
+    sentence: what
+      ? filled(words.toRegister, { ...filling, what })
+      : filled(words.sentences[deadline.code], filling),
     source: rule && `${rule.law[language]}, ${rule.article}`,
   }
+}
+
+// In the words of whoever noted it, as this reader may read them.
+function whatIsDue(file: VaultFile, reader: Reader, { about }: Deadline): string | undefined {
+  const reading = about && findReading(file, about, reader)
+  return reading && textsOf(reading, 'summary')[0]
 }
 
 function factWords(file: VaultFile, reader: Reader, fact: DueFact, { language, dayWords }: Speech): string {

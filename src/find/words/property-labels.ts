@@ -196,4 +196,14 @@ export const PROPERTY_LABELS: Readonly<Record<string, { ru: string; kk: string }
   Status: { ru: 'Статус', kk: 'Мәртебесі' },
   Edition: { ru: 'Редакция', kk: 'Редакциясы' },
   Measurement: { ru: 'Измерение', kk: 'Өлшеу' },
+  'Kept by': { ru: 'Ведёт реестр', kk: 'Тізілімді жүргізуші' },
+  'Column that tells rows apart': {
+    ru: 'Столбец, по которому различают строки',
+    kk: 'Жолдарды ажырататын баған',
+  },
+  'Column of names': { ru: 'Столбец с названиями', kk: 'Атаулар бағаны' },
+  'Snapshot of': { ru: 'Снимок реестра', kk: 'Қай тізілімнің көшірмесі' },
+  Submitted: { ru: 'Подано', kk: 'Тапсырылды' },
+  Receipt: { ru: 'Подтверждение о приёме', kk: 'Қабылдағаны туралы растама' },
+  'Stands in the register': { ru: 'Значится в реестре', kk: 'Тізілімде тұр' },
 }

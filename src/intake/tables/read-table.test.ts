@@ -97,7 +97,7 @@ describe('where a row stands', () => {
     const table = read('No,Name\n1,Dawn\n2,"Dusk, old"\n')
     const words = [table.columns, ...table.rows].map(lineOfCells).join('\n')
     table.rows.forEach((row, number) => {
-      const start = startOfRow(table, number)
+      const start = startOfRow(table.columns, table.rows, number)
       expect(words.slice(start, start + lineOfCells(row).length)).toBe(lineOfCells(row))
     })
   })

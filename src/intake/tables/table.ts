@@ -90,7 +90,11 @@ export function lineOfCells(cells: readonly string[]): string {
 }
 
 /** Where a row stands in those words: the names of the columns are their first line. */
-export function startOfRow({ columns, rows }: Table, number: number): number {
+export function startOfRow(
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  number: number,
+): number {
   const before = [columns, ...rows.slice(0, number)]
   return before.reduce((at, cells) => at + lineOfCells(cells).length + 1, 0)
 }

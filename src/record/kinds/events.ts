@@ -31,6 +31,8 @@ export const EVENT: readonly PropertyRule[] = [
   many('case', 'Case', ['ref']),
   many('count', 'How many', ['count']),
   many('lasted', 'Lasted', ['duration']),
+  one('submitted', 'Submitted', ['when', 'unknown']), // of a deadline of ours: when we did what was due
+  many('receipt', 'Receipt', ['ref']),
   many('credibility', 'Credibility', ['code'], 'credibility'), // by each who looked into it; of its sources: reliability
 ]
 

@@ -10,6 +10,7 @@ export const PERSON: readonly PropertyRule[] = [
   one('died', 'Died', ['when', 'unknown']),
   oneAtATime('position', 'Position', ['text']),
   many('affiliation', 'Affiliation', ['ref']),
+  many('listed', 'Stands in the register', ['ref']), // in the words of a row; from and until when: between two snapshots
   oneAtATime('residence', 'Lives in', ['ref']),
   one('public-label', 'Public label', ['text']),
   oneAtATime('consent-internal', 'Consent: kept and used by us', ['code'], 'consents'),
@@ -24,6 +25,7 @@ export const ORGANISATION: readonly PropertyRule[] = [
   many('acronym', 'Acronym', ['text']),
   one('description', 'Description', ['text']),
   one('seat', 'Seat', ['ref']),
+  many('listed', 'Stands in the register', ['ref']), // as of a person
   many('measurement', 'Measurement', ['text']), // of an outlet that goes by its site
   one('public-label', 'Public label', ['text']),
 ]

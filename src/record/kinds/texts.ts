@@ -15,6 +15,7 @@ export const SOURCE: readonly PropertyRule[] = [
   many('capture', 'Capture', ['text']),
   many('mention', 'Mention', ['mention']),
   many('refers', 'Refers to earlier coverage', ['ref']),
+  one('snapshot-of', 'Snapshot of', ['ref']), // a register, as of the day it was published
 ]
 
 export const LAW: readonly PropertyRule[] = [
@@ -34,6 +35,9 @@ export const WORK: readonly PropertyRule[] = [
   many('measurement', 'Measurement', ['text']),
   many('address', 'Address', ['text']),
   many('author', 'Author', ['ref']),
+  one('keeper', 'Kept by', ['text', 'ref', 'unknown']), // of a public register, such as of organisations
+  many('key-column', 'Column that tells rows apart', ['text']), // of a register; a keeper renames them
+  many('name-column', 'Column of names', ['text']),
 ]
 
 // `correction` and `taken-down` are public notes; the day of each is when it was said (`saidWhen`), and

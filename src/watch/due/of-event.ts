@@ -1,7 +1,7 @@
 // What is due because of one event: the next hearing, the time to appeal, the end of a measure, a duty.
 import { boundsOf, isDated, isSurelyBefore } from '../../course/bounds.ts'
 import { termEnd } from '../../course/term.ts'
-import { valueOf } from '../../record/reading.ts'
+import { valueOf, valuesOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { daysOf } from '../record/happening.ts'
@@ -15,7 +15,7 @@ export function dueOfEvent(reading: Reading, scene: Scene): Deadline[] {
   const happening = scene.happening(reading.subject)
   if (!happening || happening.happened === 'no') return []
   return [
-    ...itself(happening),
+    ...itself(happening, reading, scene),
     ...nextHearings(happening, scene),
     ...measuresEnd(happening),
     ...appealEnds(happening, reading, scene),
@@ -28,11 +28,23 @@ const ON_A_DAY: Readonly<Record<string, Deadline['code']>> = {
   deadline: 'duty',
 }
 
-// A hearing that was held is past; a duty is one in any case.
-function itself(happening: Happening): Deadline[] {
+// A hearing that was held is past; a duty is one until it is done.
+function itself(happening: Happening, reading: Reading, scene: Scene): Deadline[] {
   const code = ON_A_DAY[happening.act]
   if (!code || (code === 'hearing' && happening.happened !== 'planned')) return []
-  return isDated(happening) ? [{ ...base(happening), code, on: daysIn(happening) }] : []
+  if (code === 'duty' && valueOf(reading, 'submitted', 'when')) return []
+  if (!isDated(happening)) return []
+  const facts = { ...base(happening).facts, ...(code === 'duty' ? toRegister(happening, scene) : {}) }
+  return [{ ...base(happening), facts, code, on: daysIn(happening) }]
+}
+
+// To whoever keeps a register: the duty is told by what has to be submitted.
+function toRegister({ about }: Happening, scene: Scene): Deadline['facts'] {
+  const register = about.find((one) => {
+    const reading = scene.find(one)
+    return reading?.kind === 'work' && valuesOf(reading, 'keeper').length > 0
+  })
+  return register ? { register: { kind: 'subject', subject: register } } : {}
 }
 
 function nextHearings(happening: Happening, scene: Scene): Deadline[] {

@@ -6,10 +6,12 @@ import type { DeadlineCode } from '../deadline.ts'
 export interface DueWords {
   labels: Record<DeadlineCode, string>
   sentences: Record<DeadlineCode, string> // {name} stands for the fact of that name
+  toRegister: string // a duty to whoever keeps a register
 }
 
 export const DUE_WORDS: Record<Language, DueWords> = {
   en: {
+    toRegister: '{what} ({register})',
     labels: {
       'custody.ends': 'An ordered time in custody ends',
       'custody.limit': 'Custody reaches a limit of the law',
@@ -36,6 +38,7 @@ export const DUE_WORDS: Record<Language, DueWords> = {
     },
   },
   ru: {
+    toRegister: '{what} ({register})',
     labels: {
       'custody.ends': 'Истекает назначенный срок под стражей',
       'custody.limit': 'Содержание под стражей достигает предела по закону',
@@ -62,6 +65,7 @@ export const DUE_WORDS: Record<Language, DueWords> = {
     },
   },
   kk: {
+    toRegister: '{what} ({register})',
     labels: {
       'custody.ends': 'Тағайындалған қамау мерзімі бітеді',
       'custody.limit': 'Қамау заңдағы шекке жетеді',
