@@ -4,7 +4,11 @@ import { Refusal } from '../../refusal.ts'
 import { LARGEST_REPORT } from '../decoding/decode.ts'
 import type { Table } from './table.ts'
 
-const LIMITS = { megabytes: 512, milliseconds: 60_000, doing: 'Reading the table' }
+const LIMITS = {
+  megabytes: 512,
+  milliseconds: 60_000,
+  doing: { en: 'Reading the table', ru: 'Чтение таблицы', kk: 'Кестені оқу' },
+}
 
 export async function readTablesApart(files: readonly Uint8Array[]): Promise<Table[]> {
   for (const { length } of files) refuseLargeTable(length)
