@@ -7,6 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   serve: () => import('./commands/serve.ts'),
   take: () => import('./commands/take.ts'),
   draft: () => import('./commands/draft.ts'),
+  gaps: () => import('./commands/gaps.ts'),
   names: () => import('./commands/names.ts'),
   timeline: () => import('./commands/timeline.ts'),
   show: () => import('./commands/show.ts'),

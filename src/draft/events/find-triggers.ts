@@ -51,10 +51,17 @@ function withoutOverlap(found: readonly FoundTrigger[]): FoundTrigger[] {
   return withoutEcho(kept.sort((a, b) => a.from - b.from))
 }
 
-// 'arrested and detained', 'gathered to protest': one act said twice in one breath.
+// 'arrested and detained', 'shot and killed', 'gathered to protest': one act said twice in one breath.
 function withoutEcho(triggers: readonly FoundTrigger[]): FoundTrigger[] {
   return triggers.filter((trigger, i) => {
-    const before = triggers[i - 1]
+    const [before, next] = [triggers[i - 1], triggers[i + 1]]
+    if (
+      next &&
+      next.act === 'killing' &&
+      /^(?:attack|excessive-force|injury)$/.test(trigger.act) &&
+      isJoined(trigger, next)
+    )
+      return false
     if (!before) return true
     if (before.act === trigger.act && trigger.voice.infinitive && !trigger.nominal) return false
     if (!isJoined(before, trigger)) return true

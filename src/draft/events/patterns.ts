@@ -1,6 +1,8 @@
 // The wordings of the lexicon, made ready to be found: by the first word, each with its forms.
 import { phrasesOf } from '../lexicon/words.ts'
 import { formsOf } from '../phrases/inflection.ts'
+import { CALENDAR_WORDS } from '../lexicon/capital-words.ts'
+import { isDateWord } from '../phrases/phrase-words.ts'
 import { isAdverb } from '../phrases/voice.ts'
 import { isVerb } from '../phrases/reading.ts'
 import type { Form } from '../phrases/inflection.ts'
@@ -134,7 +136,13 @@ function matchFrom(pattern: Pattern, tokens: readonly Token[], from: number): Ma
     return undefined
   }
   const to = step(from, 0, 0)
-  return to === undefined ? undefined : { pattern, from, to, forms, whom }
+  const isOfDay = to !== undefined && to > from + 1 && tokens[to - 1]!.pos === 'ADP' && isTime(tokens, to)
+  return to === undefined || isOfDay ? undefined : { pattern, from, to, forms, whom }
+}
+
+// 'fired on 6 March' is no 'fired on'.
+function isTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && (isDateWord(tokens, at) || CALENDAR_WORDS.has(tokens[at].low))
 }
 
 function isInsidePhrase(token: Token): boolean {

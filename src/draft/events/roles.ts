@@ -39,9 +39,11 @@ export function rolesOf(reading: Reading, match: Match, passive: boolean): Roles
       affected: inside.filter((phrase) => phrase.from >= match.whom!.from && phrase.to <= match.whom!.to),
       doers: sayer,
     }
-  if (frame === 'given-to')
-    return { affected: inside.slice(0, -1).filter((phrase) => phrase.after === undefined), doers: sayer }
-  if (frame === 'thing' && weight > 1 && inside.length > 0)
+  if (frame === 'given-to') {
+    const given = inside.slice(0, -1).filter((phrase) => phrase.after === undefined)
+    return { affected: given.length > 0 ? given : objectAfter(reading, match.to), doers: sayer }
+  }
+  if (frame === 'thing' && weight > 1)
     return {
       affected: [
         ...inside.map(asThing),

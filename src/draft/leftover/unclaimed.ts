@@ -1,5 +1,5 @@
 // Sentences that may report something and that no event claims: what was missed must be seen to be missed.
-// Asked for is two of three: somebody or a day; a past tense; a word that monitors record under.
+// Asked for is a word that monitors record under, or a past tense, with a day, somebody, or the other of the two.
 import { OPINION_WORDS, VIOLATION_WORDS } from '../lexicon/violation-words.ts'
 import { isDateWord } from '../phrases/phrase-words.ts'
 import { isInQuotation } from '../events/quoted.ts'
@@ -28,11 +28,11 @@ export function mayReport(text: string, reading: Reading, whens: readonly FoundW
   )
   const hasSomebody = mentions.some((mention) => mention.kind === 'person' || mention.kind === 'organisation')
   const told = tokens.some((_, at) => isPastTense(reading, at))
-  const violation = tokens.some((token) => VIOLATION_WORDS.has(token.low))
+  const cues = new Set(tokens.map((token) => token.low).filter((word) => VIOLATION_WORDS.has(word))).size
+  const violation = cues > 1 ? 2 : cues * 1.5
   const opinion = tokens.filter((token, at) => OPINION_WORDS.has(token.low) && !isDateWord(tokens, at)).length
-  const signs =
-    (isDated ? 2 : 0) + (hasSomebody ? 1 : 0) + (told ? 1 : 0) + (violation ? 1.5 : 0) - opinion * 1.5
-  return signs >= 3 && told
+  const signs = (isDated ? 2 : 0) + (hasSomebody ? 1 : 0) + (told ? 1 : 0) + violation - opinion * 1.5
+  return signs >= 3 && (told || cues > 0)
 }
 
 function isSpeech(text: string, { sentence }: Reading): boolean {

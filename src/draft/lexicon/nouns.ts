@@ -87,7 +87,7 @@ export const NOUNS: Record<NounClass, string> = {
     riot-police squad brigade command commander task-force taskforce patrol garrison navy airforce air-force marine
     paratrooper commando regulator-general attorney-general prosecutor-general comptroller treasury
     immigration border-guard coastguard correction correctional sheriff directorate secretariat inspector
-    governorate district administrator rector-office council-of-ministers politburo presidium taliban duma knesset
+    governorate district administrator rector-office council-of-ministers politburo presidium duma knesset
     majlis bundestag sejm verkhovna rada occupier insurgent jihadist rebel gang cartel operative detective
     investigator interrogator jailer warder censor politician general colonel major captain official police government regime junta military army administration ministry department cabinet
     parliament legislature senate congress assembly lawmaker deputy prosecutor investigator gendarme gendarmerie
@@ -118,7 +118,7 @@ export const NOUNS: Record<NounClass, string> = {
     website-office clinic hospital school campus library museum centre center bus motorbike motorcycle bike truck
     boat pickup jeep minibus home house apartment flat office headquarters premises residence building room dormitory newsroom
     studio shop warehouse car vehicle farm facility clinic mosque church place property workplace villa compound camp`,
-  belongings: `body corpse remains document equipment phone telephone mobile cellphone smartphone laptop computer tablet camera drive disk disc copy copies
+  belongings: `whereabouts fate body corpse remains document equipment phone telephone mobile cellphone smartphone laptop computer tablet camera drive disk disc copy copies
     book leaflet flyer newspaper material device passport card banner poster flag item file archive server data
     record money cash literature magazine hardware footage recording belonging possession property van vehicle archive
     pamphlet brochure memory stick notebook`,

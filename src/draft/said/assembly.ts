@@ -6,7 +6,7 @@ protest | - | 2023-06-10 | About 200 residents gathered in front of the town hal
 protest | - | 2023-03-08 | Women across the country took part in International Women's Day marches on 8 March.
 protest | - | 2023-05-02 | Students occupied the rector's office on 2 May.
 protest | - | 2023-02-19 | Crowds poured onto the streets of Dakar on 19 February.
-~ protest | - | 2023-04-22 | A sit-in in support of the detained journalists was held outside the ministry on 22 April.
+protest | - | 2023-04-22 | A sit-in in support of the detained journalists was held outside the ministry on 22 April.
 ~ protest | - | 2023-01-21 | On 21 January, a single picketer stood outside the parliament with a blank sheet of paper.
 protest | - | 2023-05-13 | Hundreds joined a candlelit vigil on 13 May in memory of the dead.
 protest | - | 2023-03-11 | Protests broke out in the mining town on 11 March over unpaid wages.

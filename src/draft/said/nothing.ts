@@ -60,4 +60,29 @@ Those convicted can be sentenced to life imprisonment.
 Elections are scheduled for October.
 The country has no law on access to information.
 Foreign journalists need a permit to travel outside the capital.
+In Africa, the detention of protesters was documented in at least 20 countries.
+The harassment of journalists remains one of the most common violations in the region.
+In several countries, governments used the pandemic as a pretext to restrict freedoms.
+HRDs continue to be targeted with judicial harassment across the region.
+Attacks on journalists covering protests were recorded in 14 countries.
+Women's groups say they are routinely denied permits.
+He said that the attacks must stop.
+The authorities have repeatedly blocked websites critical of the government.
+Journalists were attacked, threatened and harassed because of their work.
+Protest organisers may face up to two years in prison.
+The law criminalises the publication of false news.
+She had been detained several times in the past.
+Land defenders in the Amazon live under constant threat.
+The committee recommended that the state repeal the law.
+Governments across the region passed restrictive laws.
+Security forces often respond to protests with excessive force.
+The draft prohibits NGOs from receiving foreign funding.
+Rights groups fear that he may be tortured.
+Civil society welcomed the decision.
+Political prisoners are held in poor conditions.
+The trial is expected to start in September.
+Activists plan to challenge the law in court.
+No journalist has been jailed in the country since 2010.
+The right to strike is restricted by law.
+Opposition supporters were beaten and arrested during past elections.
 `

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ASSEMBLY_SAID } from './assembly.ts'
 import { ASSOCIATION_SAID } from './association.ts'
 import { INTEGRITY_SAID } from './integrity.ts'
+import { LATER_SAID } from './later.ts'
 import { LAW_SAID } from './law.ts'
 import { LIBERTY_SAID } from './liberty.ts'
 import { NOTHING_SAID } from './nothing.ts'
@@ -20,6 +21,7 @@ describe.each([
   ['assembly', ASSEMBLY_SAID],
   ['integrity', INTEGRITY_SAID],
   ['law', LAW_SAID],
+  ['later', LATER_SAID],
 ])('%s', (_, table) => {
   const said = readSaid(table)
 

@@ -122,9 +122,23 @@ function retag(tokens: Token[]): Token[] {
 function asNouns(tokens: Token[]): Token[] {
   return tokens.map((one, i) => {
     const [before, next] = [tokens[i - 1], tokens[i + 1]]
+    if (
+      one.low === 'shot' &&
+      one.pos === 'NOUN' &&
+      /^(?:NOUN|PROPN)$/.test(before?.pos ?? '') &&
+      /^(?:NOUN|DET|NUM|PRON)$/.test(next?.pos ?? '')
+    )
+      return { ...one, pos: 'VERB' }
+    if (isOfSitIn(tokens, i)) return { ...one, pos: 'NOUN' }
     if (one.pos === 'NOUN' && isPastAfterJoint(one, before, next)) return { ...one, pos: 'VERB' }
     if (one.pos !== 'VERB' || /(?:ed|ing)$/.test(one.low)) return one
     if ((one.low === 'tear' && next?.low === 'gas') || (one.low === 'house' && next?.low === 'arrest'))
+      return { ...one, pos: 'NOUN' }
+    if (
+      /^(?:jail|prison|pressure|exile)$/.test(one.low) &&
+      before?.low === 'to' &&
+      /^(?:ADP|PUNCT|SCONJ)$/.test(next?.pos ?? '')
+    )
       return { ...one, pos: 'NOUN' }
     if (one.low === 'bail' && before?.low !== 'to') return { ...one, pos: 'NOUN' }
     const owned = /^(?:his|her|their|its)$/.test(before?.low ?? '')
@@ -133,6 +147,18 @@ function asNouns(tokens: Token[]): Token[] {
       next?.low === 'of' || next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.low.endsWith('ing'))
     return named && followed ? { ...one, pos: 'NOUN' } : one
   })
+}
+
+// 'sit-in', 'walk-out': parted at their hyphen, still nouns.
+function isOfSitIn(tokens: readonly Token[], at: number): boolean {
+  return [0, -1, -2].some((off) =>
+    /^(?:sit-ins?|walk-outs?|shut-downs?|lock-downs?|crack-downs?)$/.test(
+      tokens
+        .slice(Math.max(0, at + off), at + off + 3)
+        .map((one) => one.low)
+        .join(''),
+    ),
+  )
 }
 
 const nounsToo = new Set(

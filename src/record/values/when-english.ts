@@ -116,7 +116,18 @@ function foundAt(
 function isAhead(words: Word[], first: number, next: number): boolean {
   const near = [...clauseBefore(words, first), ...clauseAfter(words, next)]
   if (near.some((word) => futureWords.has(word))) return true
-  return near.some((word) => plannedWords.has(word)) && !near.some((word) => pastWords.has(word))
+  if (words[first - 1]?.lower === 'for' && near.some((word) => announcing.test(word))) return true
+  const isPlanned =
+    near.some((word) => plannedWords.has(word)) || / set (?:to|for) /.test(` ${near.join(' ')} `)
+  return isPlanned && !near.some((word) => pastWords.has(word) || isPastTense(word))
+}
+
+// 'have called a strike for 21 June'
+const announcing = /^(?:announce|call|plan|schedule|convene)(?:d|s|ed|ned|ing)?$/
+
+// 'banned a demonstration planned on 4 March'
+function isPastTense(word: string): boolean {
+  return word.length > 4 && word.endsWith('ed') && !plannedWords.has(word)
 }
 
 function clauseBefore(words: Word[], first: number): string[] {

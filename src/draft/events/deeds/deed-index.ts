@@ -27,7 +27,7 @@ export interface Thing {
 }
 
 const links = /^(?:with|of|to|into|under|from|for|as|on|in|by|onto|at|before)$/
-const prepositions = /^(?:of|on|to|in|against|behind|for|from|before|by|at)$/
+const prepositions = /^(?:of|on|to|in|into|as|with|against|behind|for|from|before|by|at)$/
 
 export function indexThings(deeds: readonly Deed[]): ReadonlyMap<string, Thing[]> {
   const index = new Map<string, Thing[]>()

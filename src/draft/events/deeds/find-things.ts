@@ -18,21 +18,30 @@ export interface FoundThing {
 export function thingsAt(reading: Reading, at: number, index: ReadonlyMap<string, Thing[]>): FoundThing[] {
   const token = reading.tokens[at]!
   const isLaw = reading.mentions.some((mention) => mention.kind === 'law' && mention.to === at + 1)
-  if (isVerb(token) && !isLaw) return []
   const known = new Set(
     [...headForms(token.low), ...(isLaw ? ['law'] : [])].flatMap((word) => index.get(word) ?? []),
   )
+  if (known.size === 0) return []
+  const isNoun = isLaw || !isVerb(token)
+  const phrase = phraseOf(reading, at)
   return [...known].flatMap((thing) => {
-    const phrase = phraseAround(reading, at)
-    if (!phrase || !hasWordsBefore(reading, phrase, at, thing)) return []
+    // 'a work permit' is one although 'permit' is a verb too
+    if (!phrase || (!isNoun && thing.before.length === 0) || !hasWordsBefore(reading, phrase, at, thing))
+      return []
     const to = endOf(reading, at, thing)
     if (to === undefined || (thing.after.length === 0 && goesOn(reading, phrase, at))) return []
-    return [{ thing, phrase, from: startOf(reading, phrase, at), head: at, to }]
+    return [{ thing, phrase, from: startOf(reading, phrase, at, thing), head: at, to }]
   })
 }
 
+function phraseOf(reading: Reading, at: number): Phrase | undefined {
+  const before = reading.ending.get(at)
+  return phraseAround(reading, at) ?? (before && { ...before, to: at + 1, end: reading.tokens[at]!.end })
+}
+
 function hasWordsBefore({ tokens }: Reading, phrase: Phrase, at: number, { before }: Thing): boolean {
-  let from = phrase.from
+  // 'operating' and 'stun' may be taken for verbs and stand before the phrase
+  let from = Math.max(0, phrase.from - before.length)
   return before.every((words) => {
     const found = tokens.findIndex((token, i) => i >= from && i < at && words.includes(token.low))
     from = found + 1
@@ -62,13 +71,16 @@ function goesOn({ tokens, mentions }: Reading, phrase: Phrase, at: number): bool
 }
 
 // 'grant the two editors bail': the phrase of bail begins after the editors.
-function startOf({ tokens }: Reading, phrase: Phrase, head: number): number {
+function startOf({ tokens }: Reading, phrase: Phrase, head: number, { before }: Thing): number {
   for (let at = head - 1; at > phrase.from; at -= 1) {
     const { low } = tokens[at]!
     if (singular(low) !== low && classesOf(low).includes('person') && tokens[at + 1]?.pos !== 'PART')
       return at + 1
   }
-  return overMeasure(tokens, phrase.from)
+  let from = phrase.from
+  while (from > 0 && before.some((words) => words.includes(tokens[from - 1]!.low))) from -= 1
+  if (from < phrase.from) while (/^(?:DET|ADJ|PRON)$/.test(tokens[from - 1]?.pos ?? '')) from -= 1
+  return overMeasure(tokens, from)
 }
 
 // 'three years of restricted freedom': the term belongs to what is imposed.

@@ -26,6 +26,7 @@ export function verbsAround(reading: Reading, found: FoundThing): Governing[] {
 function before(reading: Reading, from: number, depth = 0): Governing[] {
   const { tokens } = reading
   let at = from - 1
+  while (/^[“"‘']$/.test(tokens[at]?.text ?? '')) at -= 1
   const link =
     links.test(tokens[at]?.low ?? '') && (tokens[at]!.low === 'in' || !isParticleOf(reading, at))
       ? tokens[at]!.low

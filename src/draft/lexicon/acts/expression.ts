@@ -131,7 +131,7 @@ export const EXPRESSION_WORDINGS: readonly Wording[] = [
     act: 'broadcast-suspended',
     frame: 'done-to',
     on: ['outlet', 'work', 'named', 'site'],
-    verbs: `take … off air; take … off the air; pull … off the air; pull … off air; yank … off the air; force … off the air; force … off air; order … off air; knock … off the air; 
+    verbs: `take … off air; take … off the air; pull … off the air; pull … off air; yank … off the air; force … off the air; force … off air; order … off air; order … off the air; knock … off the air; 
       suspend; suspend … from broadcasting; interrupt; stop … from broadcasting; ban … from broadcasting; ban … from airing; prohibit … from broadcasting; jam; drop … from cable`,
     with: `
       broadcast; broadcasts; broadcasting; air; tv; radio; channel; station; programme; television; show;

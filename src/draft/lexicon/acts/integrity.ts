@@ -7,6 +7,15 @@ const human = ['person', 'named', 'assembly', 'authority'] as const
 
 export const INTEGRITY_WORDINGS: readonly Wording[] = [
   {
+    act: 'killing',
+    frame: 'thing',
+    voice: 'passive',
+    verbs: `find; discover; recover; dump; retrieve`,
+    on: ['person', 'named', 'belongings'],
+    with: `bullet; bullets; gunshot; stab; mutilated; decapitated; charred; tortured; dumped; strangled; murdered; lifeless; throat; burned; machete; dismembered; beaten`,
+    without: `prison; cell; custody; phone; documents`,
+  },
+  {
     act: 'sexual-violence',
     on: human,
     verbs: `assault; abuse; harass; attack; violate; exploit; humiliate; touch`,
@@ -32,7 +41,7 @@ export const INTEGRITY_WORDINGS: readonly Wording[] = [
     act: 'killing',
     on: dead,
     verbs: `
-      shoot … dead; shoot … to death; gun down; mow down; cut down; hack … to death; slaughter; strangle; drown; hang; stone … to death; run over and kill; burn alive; burn … alive; set … ablaze and kill; kill off; put … to death; find … strangled; find … shot; find … stabbed; find … beheaded; find … with gunshot; find … with bullet; find … dead; find … floating; ambush and kill; murder; butcher; bludgeon … to death; fatally shoot; fatally stab; fatally wound; fatally injure; shoot and kill; crush … to death; leave … dead; gun … down; claim the lives of; take the lives of; trample … to death; poison … to death; kick … to death; execute; lynch`,
+      shoot … dead; shoot … to death; gun down; mow down; cut down; hack … to death; slaughter; strangle; drown; stone … to death; run over and kill; burn alive; burn … alive; set … ablaze and kill; kill off; put … to death; find … strangled; find … shot; find … stabbed; find … beheaded; find … with gunshot; find … with bullet; find … dead; find … floating; ambush and kill; murder; butcher; bludgeon … to death; fatally shoot; fatally stab; fatally wound; fatally injure; shoot and kill; crush … to death; leave … dead; gun … down; claim the lives of; take the lives of; trample … to death; poison … to death; kick … to death; execute; lynch`,
     without: `bill; warrant; agreement; contract; threatened; threat; threats; sentenced; attempt; survived; jailed for; protest dead`,
   },
   {
@@ -41,7 +50,7 @@ export const INTEGRITY_WORDINGS: readonly Wording[] = [
     on: human,
     verbs: `
       die; perish; be found dead; succumb; lose * life; lose * lives; lie dead; die at the hands of; meet * death; be dead; be left dead`,
-    with: `shot; shots; bullet; bullets; gunshot; shooting; fire; injuries; wounds; beaten; beating; attack; clashes; protest; protests; canister; crackdown; soldiers; police; stabbed; explosion; blast; gunmen; militia; raid; hit; violence; grenade; bomb; hands of; wounded; dispersal; assault; ambush; stray; unrest; demonstration; demonstrations; attackers; assailants; murdered; strangled; lives; injured; gunfire`,
+    with: `shot; shots; fired; troops; crushed; struck; bullet; bullets; gunshot; shooting; fire; injuries; wounds; beaten; beating; attack; clashes; protest; protests; canister; crackdown; soldiers; police; stabbed; explosion; blast; gunmen; militia; raid; hit; violence; grenade; bomb; hands of; wounded; dispersal; assault; ambush; stray; unrest; demonstration; demonstrations; attackers; assailants; murdered; strangled; lives; injured; gunfire`,
     without: `custody; prison; detention; cell; jail; covid-19; hunger; in hospital in prison; illness; natural causes; barracks; interrogation; inmate; detained; arrested`,
   },
   {

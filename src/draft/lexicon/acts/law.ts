@@ -5,6 +5,19 @@ const rule = ['law'] as const
 
 export const LAW_WORDINGS: readonly Wording[] = [
   {
+    act: 'law-adopted',
+    frame: 'thing',
+    verbs: `vote … to criminalise; vote … to ban; vote … to outlaw; vote … to legalise; vote … to decriminalise; vote … to abolish; vote … to amend; vote … to restrict; vote to criminalise; vote to ban; vote to outlaw; vote to legalise; vote to decriminalise; vote to abolish; vote to amend; vote to restrict; vote to repeal`,
+    with: `parliament; lawmakers; deputies; senate; congress; assembly; legislature; mps; house; duma; chamber`,
+  },
+  {
+    act: 'government-measure',
+    frame: 'thing',
+    verbs: `ban * use of; ban * sale of; prohibit * use of; forbid * use of; restrict * use of; ban * wearing of; make … mandatory; make … compulsory; ban the use of; ban imports of; cap; order * closure of schools; order schools to`,
+    by: ['authority', 'person', 'organisation'],
+    without: `bill; parliament voted`,
+  },
+  {
     act: 'law-proposed',
     frame: 'thing',
     on: rule,

@@ -5,6 +5,18 @@ const someone = ['person', 'organisation', 'outlet', 'authority', 'assembly', 'n
 
 export const LIBERTY_WORDINGS: readonly Wording[] = [
   {
+    act: 'enforced-disappearance',
+    frame: 'undergone',
+    verbs: `be unknown; remain unknown; be undisclosed; be not known`,
+    with: `whereabouts; fate`,
+  },
+  {
+    act: 'flight',
+    on: ['person', 'named'],
+    verbs: `force … to leave; drive … out of the country; drive … abroad; compel … to leave; prompt … to leave; make … leave; push … into exile`,
+    without: `job; post; office; army; party; building; courtroom; hall; square; evicted`,
+  },
+  {
     act: 'travel-ban',
     on: ['person', 'named'],
     negated: true,
@@ -51,7 +63,7 @@ export const LIBERTY_WORDINGS: readonly Wording[] = [
   {
     act: 'abduction',
     on: ['person', 'named'],
-    verbs: `seize; grab; force … into; drag … into; bundle … into; take … hostage; hold … hostage; hold … captive; take … captive; hold … for ransom; carry … off; take … away; pick up; hold … against * will; intercept; whisk … away`,
+    verbs: `take … from; drag … from; seize … from; remove … from; seize; grab; force … into; drag … into; bundle … into; take … hostage; hold … hostage; hold … captive; take … captive; hold … for ransom; carry … off; take … away; pick up; hold … against * will; intercept; whisk … away`,
     with: `masked; hooded; gunmen; unknown; unidentified; armed men; ransom; hostage; captors; militants; kidnappers; captive; abductors; militiamen; bandits; blindfolded; balaclavas`,
     without: `police station; power; land`,
   },

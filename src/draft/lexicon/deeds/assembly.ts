@@ -33,20 +33,20 @@ export const ASSEMBLY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'hunger-strike',
-    thing: `hunger strike; food; meal|meals; dry hunger strike; fast; week|day of * hunger strike; hunger-strike`,
+    thing: `hunger strike; food; meal|meals; dry hunger strike; week|day of * hunger strike; hunger-strike`,
     acted: `go on; start; begin; launch; declare; stage; hold; refuse; enter; end; announce; join; undertake; be on; continue; refuse to; suspend; resume; embark on; observe; call off`,
     with: `hunger; refusing; refused; refuse; fast; prison; jailed; prisoner; prisoners; detainees; detained`,
     without: `shortage; prices; aid; programme`,
   },
   {
     act: 'petition',
-    thing: `petition; signature|signatures; online petition; petition signed; appeal to the president|government|parliament; collective letter`,
+    thing: `petition; signature|signatures; online petition; appeal to the president|government|parliament; collective letter`,
     acted: `sign; launch; submit; deliver; file; hand over; hand in; hand to; start; present; collect; gather; circulate; hand; table; initiate; support; publish; post`,
     without: `court; habeas; judge; judicial; constitutional; president signed; rejected; tribunal; dismissed`,
   },
   {
     act: 'petition',
-    thing: `appeal calling; appeal demanding; appeal urging; appeal; open appeal`,
+    thing: `appeal; open appeal`,
     acted: `sign; launch; issue; publish`,
     with: `signed; artists; signatories; signatures; academics; writers; citizens; journalists; intellectuals`,
     without: `court; verdict; sentence; filed`,
@@ -78,7 +78,7 @@ export const ASSEMBLY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'dispersal',
-    thing: `${kinds}; crowd; protester|protesters; demonstrator|demonstrators; protestor|protestors; protest camp; meeting; celebration; event; participant|participants; barricade; concert; press conference; conference; workshop; festival; screening`,
+    thing: `${kinds}; crowd; protester|protesters; demonstrator|demonstrators; protestor|protestors; meeting; celebration; event; participant|participants; barricade; concert; press conference; conference; workshop; festival; screening`,
     done: `disperse; break up; disrupt; clear; evict; quell; suppress; put down; crush; stifle; push back; thwart; dismantle; prevent; stop; raze; halt; shut down; end; scatter; crack down; clamp down; interrupt; bring to; remove; repress; drive back; drive away; block`,
     with: `police; protest; protests; protesters; demonstration; demonstrations; demonstrators; officers; forces; troops; soldiers; authorities; gendarmes; army; riot; dispersed; crowd; rally; march; assailants; attackers; youths; men; mob; tear; gang; group`,
     without: `covid-19 bill; journalists covering; website; access to the; funding; signal; broadcast; strike; flights; ceasefire; filming; covering; from holding; union`,

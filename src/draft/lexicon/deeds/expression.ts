@@ -66,14 +66,14 @@ export const EXPRESSION_DEEDS: readonly Deed[] = [
   },
   {
     act: 'censorship',
-    thing: `article; post; video; book; film; content; report; publication; song; interview; documentary; tweet; episode; exhibition; play; cartoon; photo; novel; music video; story; comment; text; image; photograph; video clip; performance; concert; poem; facebook post; social media post; information; material; edition; account; twitter account; facebook account; facebook page; youtube channel; page; mural; artwork; textbook; column; magazine issue; painting; website content; news item; programme; issue; live stream; posts and; coverage; hashtag; twitter accounts; podcast`,
+    thing: `article; post; video; book; film; content; report; publication; song; interview; documentary; tweet; episode; exhibition; play; cartoon; photo; novel; music video; story; comment; text; image; photograph; video clip; performance; concert; poem; facebook post; social media post; information; material; edition; account; twitter account; facebook account; facebook page; youtube channel; page; mural; artwork; textbook; column; magazine issue; painting; website content; news item; programme; issue; live stream; coverage; hashtag; twitter accounts; podcast`,
     done: `censor; remove; delete; ban; take down; withdraw; pull; pull from; withdraw from; erase; suppress; pulp; retract; scrub; prohibit; forbid; order removed; order deleted; spike; unpublish; refute; suspend; restrict; deactivate; cut; paint over; shut down; edit out`,
     with: `ordered; order; censor; censored; censors; removed; deleted; banned; ban; court; regulator; ministry; authorities; government; police; forced; pressure; officials; takedown; made to; pulled; withdrawn; suspended; instructed; told; customs; facebook; twitter; youtube; prohibited; roskomnadzor; state; editors; management; municipality; mayor; prosecutors; remove; delete; take; prosecutor; commission; minister`,
     without: `phones; confiscated; broadcasting licence; police beat; seized; bank; law; bill; assembly; protest; rally; march; pulled from; camera; footage; journalists covering; amendment; prohibition; military; travel; registration; gatherings; rallies; station; channels; licence`,
   },
   {
     act: 'censorship',
-    thing: `censorship; gag order; media blackout; reporting ban; publication ban; reporting restriction|restrictions; ban on reporting|publishing|publication; prior censorship; news blackout; publishing ban; ban on coverage; takedown request|order|notice; order to remove|delete|retract`,
+    thing: `censorship; gag order; media blackout; reporting ban; publication ban; reporting restriction|restrictions; ban on reporting|publishing|publication; news blackout; publishing ban; ban on coverage; takedown request|order|notice; order to remove|delete|retract`,
     done: `impose; issue; order; introduce; place; enforce; receive; serve with; slap; request; extend`,
     undergone: `receive; face`,
   },
@@ -87,7 +87,7 @@ export const EXPRESSION_DEEDS: readonly Deed[] = [
   },
   {
     act: 'vilification',
-    thing: `smear campaign; disinformation campaign; defamation campaign; hate campaign; online attack; hate speech; online abuse|harassment|hate|attacks; campaign of hate|smears|defamation|vilification; verbal attack; smear; slur; stigmatising statement|remarks; misogynistic attack; stigmatisation; hateful comment; online smear; smears and`,
+    thing: `smear campaign; disinformation campaign; defamation campaign; hate campaign; online attack; hate speech; online abuse|harassment|hate|attacks; campaign of hate|smears|defamation|vilification; verbal attack; smear; slur; stigmatising statement|remarks; misogynistic attack; stigmatisation; hateful comment; online smear`,
     done: `run; launch; wage; mount; orchestrate; subject to; target with; conduct; start; target in; unleash; make; direct`,
     undergone: `face; suffer; endure; experience; be under; become; receive`,
     happens: `begin; target; follow; intensify`,

@@ -33,7 +33,7 @@ export const INTEGRITY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'ill-treatment',
-    thing: `torture; ill-treatment; mistreatment; beating; electric shock|shocks; solitary confinement; inhuman treatment|conditions; degrading treatment; sleep deprivation; sexual humiliation; inhumane treatment|conditions; punishment cell; isolation; abuse; waterboarding; cruel treatment; strip search; physical abuse; isolation cell; psychological torture; suffocation; police violence; violence in detention; disciplinary cell; punishment block; strip-search; forced confession; force-feeding`,
+    thing: `torture; ill-treatment; mistreatment; beating; electric shock|shocks; solitary confinement; inhuman treatment|conditions; degrading treatment; sleep deprivation; sexual humiliation; inhumane treatment|conditions; punishment cell; isolation; abuse; cruel treatment; strip search; physical abuse; isolation cell; psychological torture; suffocation; police violence; violence in detention; disciplinary cell; punishment block; strip-search; forced confession`,
     done: `subject to; inflict; place in; put in; hold in; move to; transfer to; torture with; use; confine to; keep in; send to; commit; torture by; practise; force into; extract; order; expose to; carry out`,
     undergone: `suffer; endure; undergo; allege; report; complain; complain of; face; experience; be in; sustain; survive; describe; speak of; spend in`,
     with: `custody; detention; prison; detained; detainees; detainee; prisoner; prisoners; torture; ill-treatment; tortured; jail; cell; inmates; imprisoned; arrested; guards; police; arrest; interrogation; confinement; inhumane; inhuman; degrading; detention centre; jailed; barracks; officers; shocks; inmate; colony; held; mistreatment`,
@@ -41,7 +41,7 @@ export const INTEGRITY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'ill-treatment',
-    thing: `medical care|treatment|attention|help|assistance; access to medical|medicine|medication|lawyer|lawyers|counsel|legal|family; medication; medicine; family visit|visits; visit|visits; legal counsel; legal representation; food and; access to a|his|her|their lawyer|lawyers|family|doctor|medication|medicine; contact with * lawyer|family; phone calls; treatment; necessary treatment; health care; adequate medical; lawyer; hospital treatment`,
+    thing: `medical care|treatment|attention|help|assistance; access to medical|medicine|medication|lawyer|lawyers|counsel|legal|family; medication; medicine; family visit|visits; visit|visits; legal counsel; legal representation; access to a|his|her|their lawyer|lawyers|family|doctor|medication|medicine; contact with * lawyer|family; phone calls; treatment; necessary treatment; health care; adequate medical; lawyer; hospital treatment`,
     done: `deny; refuse; deprive of; withhold; restrict; block; prevent from`,
     undergone: `lack`,
     with: `custody; detention; prison; detained; detainees; detainee; prisoner; prisoners; jail; cell; inmates; imprisoned; guards; lawyer; lawyers; family; medical; authorities; doctors; counsel`,
@@ -49,7 +49,7 @@ export const INTEGRITY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'threat',
-    thing: `threat; death threat; bomb threat; threatening message|call|letter|phone|calls|letters|messages; menacing message|call; threat of violence|death|rape; threatening phone call|calls; anonymous threat; threat to kill; funeral wreath; bullet; pamphlet; verbal threat; online threat; threats and; rape threat; severed head; note`,
+    thing: `threat; death threat; bomb threat; threatening message|call|letter|phone|letters|messages; menacing message|call; threat of violence|death|rape; threatening phone call|calls; anonymous threat; threat to kill; funeral wreath; bullet; pamphlet; verbal threat; online threat; rape threat; severed head; note`,
     undergone: `receive; get; face; report; find; suffer; experience; be under; endure; be subject`,
     done: `make; send; issue; target with; leave; utter; post; subject to; direct; level; hurl; deliver; shower with; bombard with; leave on; leave at; leave outside; send to`,
     happens: `follow; come; continue; arrive`,
@@ -58,7 +58,7 @@ export const INTEGRITY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'intimidation',
-    thing: `harassment; intimidation; judicial harassment; pressure; reprisal; retaliation; persecution; act of intimidation|harassment; campaign of intimidation|harassment; harassment and; administrative harassment; intimidation and; bullying; stalking; acts of intimidation; intimidating visit|phone|call`,
+    thing: `harassment; intimidation; judicial harassment; pressure; reprisal; retaliation; persecution; act of intimidation|harassment; campaign of intimidation|harassment; administrative harassment; bullying; stalking; acts of intimidation; intimidating visit|phone|call`,
     undergone: `face; suffer; experience; be subject; report; endure; come under; receive; be under; encounter; become`,
     done: `subject to; target with; put under; exert; place under; carry out; use; submit to; commit; step up; launch; wage; put; target for; apply`,
     without: `sexual; climate; pattern; under pressure to resign; financial pressure; international pressure; legal`,

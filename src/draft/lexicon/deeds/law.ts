@@ -49,7 +49,7 @@ export const LAW_DEEDS: readonly Deed[] = [
   },
   {
     act: 'law-signed',
-    thing: kinds + `; decree; law|bill into law; presidential decree; executive order`,
+    thing: kinds + `; decree; presidential decree; executive order`,
     acted: `sign; sign into; assent; sign off; give to; ratify; countersign`,
     with: `president; king; emir; monarch; sultan; governor; signed; signs; signing; prime minister; signature; assent; queen; royal`,
     without: `petition; letter; agreement; memorandum; refused; contract; treaty; statement; pardon`,
@@ -78,7 +78,7 @@ export const LAW_DEEDS: readonly Deed[] = [
   },
   {
     act: 'law-withdrawn',
-    thing: kinds + `; plan; proposal; tax; draft`,
+    thing: kinds + `; plan; tax; draft`,
     done: `withdraw; shelve; scrap; drop; abandon; recall; postpone; put on; backtrack on; suspend; delay; back down; retract; pull; freeze; pause; set aside; ditch; cancel; retreat from; back away`,
     happens: `stall; lapse`,
     with: `bill; draft; amendment; amendments; proposal; proposed; plans; plan; reform; reforms; bills; legislation; controversial; tax`,
@@ -113,12 +113,12 @@ export const LAW_DEEDS: readonly Deed[] = [
     act: 'government-measure',
     thing: `restriction; new rules; directive; instruction; circular; regulation; guideline; measure; limit|limits; tax; order; ban; rule|rules; requirement; quota; moratorium; prohibition; embargo; limits on; policy; memorandum`,
     acted: `impose; introduce; issue; announce; tighten; adopt; enact; extend; unveil; publish; place; toughen; set; release; approve; roll out; put`,
-    with: `government; ministry; minister; authorities; president; council; governor; regulator; mayor; junta; commission; agency; prosecutor; cabinet; prime; police; prefect; ordered; rules; department; taliban; central bank; secretary; office; administration; state; municipality; new`,
+    with: `government; ministry; minister; authorities; president; council; governor; regulator; mayor; junta; commission; agency; prosecutor; cabinet; prime; police; prefect; ordered; rules; department; central bank; secretary; office; administration; state; municipality; new`,
     without: `travel ban; arrest; protection; injunction; sentence; fine; court order; detention; liquidation; house; publication; reporting; internet; gag; closure; warrant; dissolution; broadcast; website; judge; stay; court; precautionary; court's; urged; marches; curfew; press card; summons; sanctions; suspended; human rights groups; un; amnesty; committee of; expulsion`,
   },
   {
     act: 'election-postponed',
-    thing: `election; vote; poll|polls; presidential election; general election; legislative election; referendum; local election; by-election; ballot; electoral process; parliamentary election`,
+    thing: `election; vote; poll|polls; presidential election; general election; legislative election; referendum; local election; ballot; electoral process; parliamentary election`,
     done: `postpone; delay; cancel; put off; reschedule; push back; defer; suspend; call off`,
     without: `protest vote; strike; urged; called`,
   },

@@ -58,7 +58,7 @@ export const LIBERTY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'summons',
-    thing: `summons; subpoena; notice to appear; summon; court summons; police summons; call-up notice`,
+    thing: `summons; subpoena; notice to appear; court summons; police summons; call-up notice`,
     done: `issue; send; serve with; serve; deliver; hand; issue with; present with`,
     undergone: `receive; get; face; be under`,
   },
@@ -100,7 +100,7 @@ export const LIBERTY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'entry-ban',
-    thing: `entry; visa; entry ban; entry visa; visa application|request; re-entry; entry into the country; landing card|permission`,
+    thing: `entry; access to * country|territory; visa; entry ban; entry visa; visa application|request; re-entry; entry into the country; landing card|permission`,
     done: `deny; refuse; impose; reject; slap; ban from; issue; revoke; cancel; withhold`,
     without: `courtroom; hall; building; granted`,
   },

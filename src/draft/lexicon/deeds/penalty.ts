@@ -7,7 +7,7 @@ const got = `receive; get; face; draw; earn; serve; be given; be under; begin; s
 export const PENALTY_DEEDS: readonly Deed[] = [
   {
     act: 'prison-sentence',
-    thing: `sentence; prison sentence|term; jail sentence|term; term in prison|jail; term of imprisonment; custodial sentence; life sentence; life imprisonment; life in prison; year|years in prison|jail; month|months in prison|jail; year|years behind bars; month|months behind bars; year|years of imprisonment|jail; year|years in a penal|prison|labour|labor colony|camp; month|months of imprisonment; year|years imprisonment; years' imprisonment; hard labour; hard labor; prison time; jail time; sentence of imprisonment; prison; jail; penal colony; imprisonment`,
+    thing: `sentence; prison sentence|term; jail sentence|term; term in prison|jail; term of imprisonment; custodial sentence; life sentence; life imprisonment; life in prison; year|years in prison|jail; month|months in prison|jail; year|years behind bars; month|months behind bars; year|years of imprisonment|jail; year|years in a penal|prison|labour|labor colony|camp; month|months of imprisonment; year|years imprisonment; hard labour; hard labor; prison time; jail time; sentence of imprisonment; prison; jail; penal colony; imprisonment`,
     done: `${given}; send to; throw into; put in; jail for; imprison for; lock up; sentence in`,
     undergone: got,
     measure: 'prison',
@@ -15,7 +15,7 @@ export const PENALTY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'suspended-sentence',
-    thing: `suspended sentence; suspended prison|jail sentence|term; sentence suspended; suspended term|imprisonment; probation; conditional sentence; conditional discharge; suspended prison; deferred sentence; probationary sentence`,
+    thing: `suspended sentence; suspended prison|jail sentence|term; suspended term|imprisonment; probation; conditional sentence; conditional discharge; suspended prison; deferred sentence; probationary sentence`,
     done: `${given}; place on; put on; release on`,
     undergone: got,
     measure: 'suspended',
@@ -23,14 +23,14 @@ export const PENALTY_DEEDS: readonly Deed[] = [
   },
   {
     act: 'restricted-freedom',
-    thing: `restricted freedom|liberty; restriction of freedom|liberty; limitation of freedom|liberty; limited freedom; community service; community work; corrective labour|labor; correctional labour|labor; compulsory labour|labor; forced labour|labor; judicial supervision|control; hour|hours of community|unpaid service|work; probation supervision; curfew order; electronic tagging`,
+    thing: `restricted freedom|liberty; restriction of freedom|liberty; limitation of freedom|liberty; limited freedom; community service; community work; corrective labour|labor; correctional labour|labor; compulsory labour|labor; forced labour|labor; judicial supervision|control; hour|hours of community|unpaid service|work; probation supervision; curfew order`,
     done: `${given}; place under; put under; order to; release under; perform`,
     undergone: `${got}; perform; do; carry out`,
     measure: 'restricted-freedom',
   },
   {
     act: 'administrative-arrest',
-    thing: `administrative arrest|detention; day|days of administrative arrest|detention; day|days in jail|prison|detention|custody; day|days of arrest|detention|jail; day|days behind bars; day|days' arrest|detention|imprisonment; short-term arrest|detention; day|days arrest|detention`,
+    thing: `administrative arrest|detention; day|days of administrative arrest|detention; day|days in jail|prison|detention|custody; day|days of arrest|detention|jail; day|days behind bars; short-term arrest|detention; day|days arrest|detention`,
     done: `${given}; place under; put under; jail for; arrest for; detain for; order to`,
     undergone: got,
     measure: 'administrative-arrest',

@@ -23,7 +23,7 @@ export const PROCESS_DEEDS: readonly Deed[] = [
   },
   {
     act: 'trial-started',
-    thing: `trial; court proceedings; court case; retrial; mass trial; court martial; court hearings`,
+    thing: `trial; court proceedings; court case; retrial; mass trial; court hearings`,
     done: `begin; open; start; commence; hold; put on; bring to; commit for; send to; send for; refer to; refer for; resume; conduct; try in`,
     undergone: `face; go on; stand; be on; await; come to; go to`,
     happens: `begin; open; start; get; commence; resume; kick; take; continue`,

@@ -26,7 +26,7 @@ export const SEARCH_DEEDS: readonly Deed[] = [
   },
   {
     act: 'organisation-closed',
-    thing: `registration; legal status; legal personality; legal recognition; operating licence|license|permit; ngo licence|license; registration certificate|licence; operating permit; licence; license; accreditation as; charter; permit; certificate of registration; juridical personality; legal entity status; legal personhood`,
+    thing: `registration; legal status; legal personality; legal recognition; operating licence|license; ngo licence|license; registration certificate|licence; licence; license; charter; permit; certificate of registration; juridical personality; legal entity status; legal personhood`,
     done: `revoke; cancel; annul; withdraw; strip of; deprive of; rescind; terminate; deregister from; remove`,
     undergone: `lose`,
     with: `ngo; ngos; organisation; organisations; organization; organizations; association; associations; group; groups; foundation; foundations; union; unions; party; parties; charity; charities; civil society; movement; legal; registration; cso; csos; institute; centre; center; church; churches; religious; federation; university; universities; club`,
@@ -34,7 +34,7 @@ export const SEARCH_DEEDS: readonly Deed[] = [
   },
   {
     act: 'organisation-closed',
-    thing: `closure; dissolution; liquidation; shutdown; deregistration; disbandment; winding up; closure order; dissolution order; liquidation order; liquidation of; dissolution of; closing`,
+    thing: `closure; dissolution; liquidation; shutdown; deregistration; disbandment; closure order; dissolution order; liquidation order; liquidation of; dissolution of; closing`,
     done: `order; announce; seek; request; decree; confirm; approve; rule; demand; issue; decide on; force into; sentence to; enforce`,
     undergone: `face; announce`,
     without: `border; borders; school; schools; road; internet; newspaper; radio; tv; website; parliament; channel; station; television; media outlet`,
@@ -48,7 +48,7 @@ export const SEARCH_DEEDS: readonly Deed[] = [
   },
   {
     act: 'registration-denied',
-    thing: `registration; legal status; recognition; legal recognition; application for registration|recognition; registration application|request; request for registration|recognition; application to register; re-registration; application; request to register; licence renewal; renewal of * registration|licence|permit|accreditation; accreditation as; bid to register|for registration; official recognition`,
+    thing: `registration; legal status; recognition; legal recognition; application for registration|recognition; registration application|request; request for registration|recognition; application to register; re-registration; application; request to register; licence renewal; renewal of * registration|licence|permit|accreditation; bid to register|for registration; official recognition`,
     done: `deny; refuse; reject; turn down; decline; withhold; decline to; refuse to; block; return; dismiss`,
     with: `registration; register; recognition; registered; re-registration; status; renewal; renew; registering`,
     without: `vehicle; voter; candidate; candidacy; journalist; press; accreditation of journalists; marriage; protest; rally; march`,

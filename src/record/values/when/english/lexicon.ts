@@ -219,5 +219,5 @@ export const habitual: readonly string[] = [
 ]
 
 export const futureWords: ReadonlySet<string> = new Set(['will', 'shall', 'upcoming', 'forthcoming'])
-export const plannedWords: ReadonlySet<string> = new Set(['scheduled', 'planned', 'due', 'expected', 'set'])
+export const plannedWords: ReadonlySet<string> = new Set(['scheduled', 'planned', 'due', 'expected'])
 export const pastWords: ReadonlySet<string> = new Set(['was', 'were', 'had', 'been'])
