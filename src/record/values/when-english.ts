@@ -116,7 +116,8 @@ function foundAt(
 function isAhead(words: Word[], first: number, next: number): boolean {
   const near = [...clauseBefore(words, first), ...clauseAfter(words, next)]
   if (near.some((word) => futureWords.has(word))) return true
-  if (words[first - 1]?.lower === 'for' && near.some((word) => announcing.test(word))) return true
+  const isFor = words[first - 1]?.lower === 'for' && near.some((word) => announcing.test(word))
+  if (isFor && !near.some((word) => pastWords.has(word))) return true
   const isPlanned =
     near.some((word) => plannedWords.has(word)) || / set (?:to|for) /.test(` ${near.join(' ')} `)
   return isPlanned && !near.some((word) => pastWords.has(word) || isPastTense(word))
