@@ -8,11 +8,15 @@ function posts(desk: Hono<DeskEnv>): string[] {
   return [...new Set(desk.routes.filter(({ method }) => method === 'POST').map(({ path }) => `/desk${path}`))]
 }
 
-test('no act of the desk is open to whoever only reads, but their own passphrase and the searches they keep', () => {
+test('no act of the desk is open to whoever only reads, but their own passphrase, calendar and searches, and asking', () => {
   const all = posts(deskRoutes())
   expect(all.length).toBeGreaterThan(30)
   const open = all.filter((path) => neededFor('POST', path) === 'reads')
-  expect(open).toEqual([
+  const asking = (path: string) => path.endsWith('/questions')
+  expect(open.filter(asking).length).toBeGreaterThan(4)
+  expect(open.filter((path) => !asking(path)).toSorted((a, b) => a.localeCompare(b))).toEqual([
+    '/desk/deadlines/calendar',
+    '/desk/deadlines/calendar/removal',
     '/desk/passphrase',
     '/desk/searches',
     '/desk/searches/:id/looks',

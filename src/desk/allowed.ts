@@ -5,7 +5,8 @@ import type { Role } from '../access/roles.ts'
 const PUBLISHING =
   /^\/desk\/(?:updates\/[^/]+\/(?:publication|sign-off|taking-down|comments\/.+)|comments\/(?:[^/]+\/showing|countries\/.+)|ratings\/[^/]+\/issue)$/
 const ADMINISTERING = /^\/desk\/accounts(?:\/|$)/
-const OWN = /^\/desk\/(?:searches(?:\/.+)?|deadlines\/calendar(?:\/removal)?|lock|today|passphrase|language)$/
+const OWN =
+  /^\/desk\/(?:searches(?:\/.+)?|deadlines\/calendar(?:\/removal)?|lock|today|passphrase|language|\w+\/questions)$/
 
 export function neededFor(method: string, path: string): Role {
   if (ADMINISTERING.test(path)) return 'administers'

@@ -1,9 +1,12 @@
-// A question and its address: all of it stands in the query, so that it can be kept and shared.
+// A question and its address: all of it stands in the query, so that it can be kept and shared; but for the words
+// that are looked for, which a browser's history must not hold (looked-for.ts).
 import { z } from 'zod'
 import type { Question } from '../../../find/search/question.ts'
 import { isSubjectId } from '../../../record/subject.ts'
 import { isDay } from '../../../record/values/day.ts'
+import type { VaultFile } from '../../../vault/vault-file.ts'
 import type { List } from './list.ts'
+import { markFor, wordsBehind } from './looked-for.ts'
 import { pageField } from './paging.ts'
 
 // What cannot be read asks for nothing, so that an old address still leads to a list.
@@ -16,7 +19,8 @@ const subject = z.string().refine(isSubjectId).optional().catch(undefined)
 const day = z.string().refine(isDay).optional().catch(undefined)
 
 const query = z.object({
-  q: z.string().trim().max(500).catch(''),
+  q: z.string().trim().max(500).catch(''), // from a form or a program; an address of ours has `said`
+  said: code,
   kind: code,
   act: code,
   happened: code,
@@ -42,8 +46,14 @@ const query = z.object({
 
 export type Asked = z.output<typeof query>
 
-export function readAsked(fields: Record<string, string>): Asked {
-  return query.parse(fields)
+export function readAsked(file: VaultFile, fields: Record<string, string>): Asked {
+  const asked = query.parse(fields)
+  return { ...asked, q: asked.q || (asked.said && wordsBehind(file, asked.said)) || '' }
+}
+
+/** An address that came from before the vault was locked: its words are forgotten. */
+export function hasForgotten({ q, said }: Asked): boolean {
+  return said !== undefined && q === ''
 }
 
 export function questionOf({ kind }: List, asked: Asked): Question {
@@ -58,11 +68,24 @@ export function isByName(kind: List['kind']): boolean {
 
 /** With some of it asked otherwise; a page is begun at its first unless it says which. */
 export function addressOfList(
-  { folder }: Pick<List, 'folder'>,
+  file: VaultFile,
+  list: Pick<List, 'folder'>,
   asked: Asked,
   other: Partial<Asked> = {},
 ): string {
-  const fields = { ...asked, page: 1, format: 'html', ...other }
+  const { q, ...open } = { ...asked, page: 1, format: 'html', ...other }
+  return withQuery(list, { ...open, said: q === '' ? undefined : markFor(file, q) })
+}
+
+/** With its words, for the vault to keep. */
+export function questionKept(list: Pick<List, 'folder'>, asked: Asked): string {
+  return withQuery(list, { ...asked, page: 1, format: 'html', said: undefined, saved: undefined })
+}
+
+function withQuery(
+  { folder }: Pick<List, 'folder'>,
+  fields: Record<string, string | number | undefined>,
+): string {
   const kept = Object.entries(fields).filter(
     ([name, value]) => value !== undefined && value !== '' && value !== UNSAID[name],
   )

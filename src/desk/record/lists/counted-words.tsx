@@ -44,7 +44,7 @@ export function InTime({ desk, list, asked, answer }: Props): VNode | null {
   const bars = (months.length > MOST_MONTHS ? [...years] : months).map(([text, events]) => ({
     text,
     events,
-    address: addressOfList(list, asked, { from: firstOf(text), until: lastOf(text) }),
+    address: addressOfList(desk.vault.file, list, asked, { from: firstOf(text), until: lastOf(text) }),
   }))
   return (
     <details class="in-time">

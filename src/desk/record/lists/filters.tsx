@@ -1,9 +1,11 @@
-// The form by which a list is narrowed; an address is all it makes.
+// The form by which a list is narrowed; an address is all it makes. It is posted, for what is typed must not stand in
+// an address that a browser writes down.
 import type { VNode } from 'preact'
 import type { Asked as Answer } from '../../../find/search/ask.ts'
 import { Field } from '../../../site/parts/form.tsx'
 import { dayIn } from '../../../site/words/days.ts'
 import type { Desk } from '../../desk.ts'
+import { PostForm } from '../../page.tsx'
 import { addressOfList, NARROWING } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { choicesOf, FACET_WORDS, inWords } from './choices.ts'
@@ -19,7 +21,7 @@ interface FiltersProps {
 
 export function Filters({ desk, list, asked, answer }: FiltersProps): VNode {
   return (
-    <form method="get" action={`/desk/${list.folder}`} role="search" class="filters">
+    <PostForm desk={desk} to={`/desk/${list.folder}/questions`} class="filters">
       <div class="row narrow">
         <Field name="q" label={desk.say('Words or a name, in any script')} hint={<Hint desk={desk} />}>
           {(control) => (
@@ -50,7 +52,7 @@ export function Filters({ desk, list, asked, answer }: FiltersProps): VNode {
           <button>{desk.say('Show')}</button>
         </p>
       </details>
-    </form>
+    </PostForm>
   )
 }
 
@@ -123,7 +125,7 @@ export function Chosen({ desk, list, asked }: Omit<FiltersProps, 'answer'>): VNo
     <ul class="chosen row" role="list" aria-label={desk.say('Narrowed by')}>
       {chosen.map((name) => (
         <li>
-          <a class="tag" href={addressOfList(list, asked, { [name]: undefined })}>
+          <a class="tag" href={addressOfList(desk.vault.file, list, asked, { [name]: undefined })}>
             {wordsFor(desk, name, asked[name] ?? '')} <span aria-hidden="true">×</span>
             <span class="hidden">{desk.say('leave this off')}</span>
           </a>

@@ -3,12 +3,12 @@ import type { Asked as Answer } from '../../../find/search/ask.ts'
 import type { Line } from '../../../find/search/rows.ts'
 import type { Term } from '../../../find/search/typed.ts'
 import type { SubjectId } from '../../../record/subject.ts'
-import { Empty } from '../../../site/parts/notice.tsx'
+import { Empty, Notice } from '../../../site/parts/notice.tsx'
 import { Pages } from '../../../site/parts/pages.tsx'
 import type { Desk } from '../../desk.ts'
 import { renderDesk } from '../../page.tsx'
 import { link } from '../../words/voice.tsx'
-import { addressOfList, isNarrowed } from './asked.ts'
+import { addressOfList, hasForgotten, isNarrowed } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { Counted, InTime } from './counted-words.tsx'
 import { Chosen, Filters } from './filters.tsx'
@@ -67,7 +67,14 @@ export function listPage(desk: Desk, list: List, shown: Shown): string {
           </a>
         </p>
       )}
-      {isAsked && !looked && <KeepSearch desk={desk} address={addressOfList(list, asked)} />}
+      {hasForgotten(asked) && (
+        <Notice refused>
+          <p>
+            {desk.say('The words you looked for were forgotten when the vault was locked. Type them again.')}
+          </p>
+        </Notice>
+      )}
+      {isAsked && !looked && <KeepSearch desk={desk} address={addressOfList(desk.vault.file, list, asked)} />}
     </>,
   )
 }
@@ -82,7 +89,7 @@ interface FootProps {
 
 function Foot({ desk, list, asked, range, total }: FootProps): VNode {
   const { limit, offset } = range
-  const at = (page: number) => addressOfList(list, asked, { page })
+  const at = (page: number) => addressOfList(desk.vault.file, list, asked, { page })
   const group = (number: number) => number.toLocaleString(desk.language)
   const words = desk.say('{first} to {last} of {total}', {
     first: group(Math.min(offset + 1, total)),
@@ -100,8 +107,8 @@ function Foot({ desk, list, asked, range, total }: FootProps): VNode {
       )}
       <p class="small">
         {desk.say('All of it as a file: <csv>table (CSV)</csv>, <json>data (JSON)</json>', {
-          csv: link(addressOfList(list, asked, { format: 'csv' })),
-          json: link(addressOfList(list, asked, { format: 'json' })),
+          csv: link(addressOfList(desk.vault.file, list, asked, { format: 'csv' })),
+          json: link(addressOfList(desk.vault.file, list, asked, { format: 'json' })),
         })}
       </p>
     </>
@@ -121,7 +128,7 @@ function NoneSuch({ desk, list, asked }: Pick<FootProps, 'desk' | 'list' | 'aske
       {mayGoOn && (
         <p>
           {desk.say('Or look for <begins>all that begins so</begins>.', {
-            begins: link(addressOfList(list, asked, { q: `${asked.q.trim()}*` })),
+            begins: link(addressOfList(desk.vault.file, list, asked, { q: `${asked.q.trim()}*` })),
           })}
         </p>
       )}

@@ -15,7 +15,7 @@ import type { SavedSearch } from '../../../vault/saved-searches.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { decode, readFields } from '../../form.ts'
 import { asFile } from './as-file.ts'
-import { addressOfList, isByName, NARROWING, questionOf, readAsked } from './asked.ts'
+import { addressOfList, isByName, NARROWING, questionKept, questionOf, readAsked } from './asked.ts'
 import type { Asked } from './asked.ts'
 import { LISTS } from './list.ts'
 import type { List } from './list.ts'
@@ -27,13 +27,19 @@ const LINES = 100
 
 export function listRoutes(): Hono<DeskEnv> {
   const lists = new Hono<DeskEnv>()
-  for (const list of LISTS) lists.get(`/${list.folder}`, (c) => show(c, list))
+  for (const list of LISTS) {
+    lists.get(`/${list.folder}`, (c) => show(c, list))
+    lists.post(`/${list.folder}/questions`, async (c) => {
+      const { file } = c.get('desk').vault
+      return c.redirect(addressOfList(file, list, readAsked(file, await readFields(c))), 303)
+    })
+  }
   lists.post('/searches', keep)
-  lists.get('/searches/:id', (c) => c.redirect(lookingAddress(savedAsked(c)), 303))
+  lists.get('/searches/:id', (c) => c.redirect(lookingAddress(c.get('desk'), savedAsked(c)), 303))
   lists.post('/searches/:id/looks', (c) => {
     const saved = savedAsked(c)
     markSeen(c.get('desk').vault.file, looking(c.get('desk')), saved.id)
-    return c.redirect(lookingAddress(saved), 303)
+    return c.redirect(lookingAddress(c.get('desk'), saved), 303)
   })
   lists.post('/searches/:id/removal', (c) => {
     const { vault, reader } = c.get('desk')
@@ -46,7 +52,7 @@ export function listRoutes(): Hono<DeskEnv> {
 function show(c: Context<DeskEnv>, list: List): Response | Promise<Response> {
   const desk = c.get('desk')
   const { file } = desk.vault
-  const asked = readAsked(c.req.query())
+  const asked = readAsked(file, c.req.query())
   const answer = ask(file, desk.reader, questionOf(list, asked))
   if (asked.format !== 'html') return asFile(c, list, asked, answer)
   const range = rangeOf(asked.page, LINES)
@@ -85,9 +91,9 @@ function withFresh(desk: Desk, saved: SavedSearch) {
   return { ...saved, fresh: freshIn(desk, saved).length }
 }
 
-function freshIn({ vault, reader }: Desk, { question, seen }: SavedSearch) {
-  const { list, asked } = readAddress(question)
-  return newSince(vault.file, reader, questionOf(list, asked), seen)
+function freshIn(desk: Desk, { question, seen }: SavedSearch) {
+  const { list, asked } = readAddress(desk, question)
+  return newSince(desk.vault.file, desk.reader, questionOf(list, asked), seen)
 }
 
 function unreadIn({ vault, reader }: Desk, { unread }: Answer, terms: readonly Term[]): UnreadReport[] {
@@ -109,8 +115,8 @@ const keeping = z.object({
 async function keep(c: Context<DeskEnv>): Promise<Response> {
   const desk = c.get('desk')
   const { name, question } = decode(keeping, await readFields(c))
-  const { list, asked } = readAddress(question)
-  const address = addressOfList(list, { ...asked, saved: undefined })
+  const { list, asked } = readAddress(desk, question)
+  const address = questionKept(list, asked)
   const random = desk.vault.pen.random
   saveSearch(desk.vault.file, looking(desk), { name, question: address, random })
   return c.redirect('/desk/search', 303)
@@ -123,16 +129,16 @@ function savedAsked(c: Context<DeskEnv>): SavedSearch {
   return saved
 }
 
-function lookingAddress({ id, question }: SavedSearch): string {
-  const { list, asked } = readAddress(question)
-  return addressOfList(list, asked, { saved: id })
+function lookingAddress(desk: Desk, { id, question }: SavedSearch): string {
+  const { list, asked } = readAddress(desk, question)
+  return addressOfList(desk.vault.file, list, asked, { saved: id })
 }
 
 // Only what a list would read of it: a question is never a way out of the desk.
-function readAddress(address: string) {
+function readAddress({ vault }: Desk, address: string) {
   const [path = '', query = ''] = address.split('?', 2)
   const list = LISTS.find(({ folder }) => path === `/desk/${folder}`) ?? LISTS[0]!
-  return { list, asked: readAsked(Object.fromEntries(new URLSearchParams(query))) }
+  return { list, asked: readAsked(vault.file, Object.fromEntries(new URLSearchParams(query))) }
 }
 
 function looking({ vault, reader }: Desk) {

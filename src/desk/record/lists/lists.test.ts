@@ -102,3 +102,17 @@ test('an address that nobody can read still leads to a list, and markup that is 
   expect(page).not.toContain('<script>alert')
   expect(page).toContain('Nothing fits')
 })
+
+test('what somebody looks for stands in no address, on no link, and is forgotten with the vault', async () => {
+  const answer = await desk.send('/desk/people/questions', { q: 'Садыкова' })
+  const address = answer.headers.get('location') ?? ''
+  expect(answer.status).toBe(303)
+  expect(address).toMatch(/^\/desk\/people\?said=[a-z2-7]{16}$/)
+  const page = await desk.page(address)
+  expect(page).toContain('Aigerim Sadykova')
+  const links = [...page.matchAll(/(?:href|action|value)="(\/[^"]*)"/g)].map(([, to]) =>
+    decodeURIComponent(to ?? ''),
+  )
+  expect(links.filter((to) => /садыков/i.test(to))).toEqual([])
+  expect(await desk.page('/desk/people?said=aaaaaaaaaaaaaaaa')).toContain('were forgotten')
+})

@@ -126,6 +126,10 @@ export const FINDING = {
     kk: 'Сонда ол соңғы қарағаннан бергі жаңаны айтады. Оны тек сіз көресіз.',
   },
   Keep: { ru: 'Сохранить', kk: 'Сақтау' },
+  'The words you looked for were forgotten when the vault was locked. Type them again.': {
+    ru: 'Слова, которые вы искали, забыты: хранилище закрывали. Введите их снова.',
+    kk: 'Сіз іздеген сөздер ұмытылды: қойма жабылған еді. Оларды қайта енгізіңіз.',
+  },
   'You keep no such search.': { ru: 'У вас нет такого поиска.', kk: 'Сізде мұндай іздеу жоқ.' },
   'Give the search a name.': { ru: 'Назовите поиск.', kk: 'Іздеуге ат беріңіз.' },
   'You keep {most} searches already. Forget one of them first.': {
