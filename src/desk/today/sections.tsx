@@ -56,7 +56,7 @@ function Section({
   )
 }
 
-function Given({ desk, today: { assigned } }: Props): VNode | null {
+function Given({ desk, today: { assigned } }: Props): VNode {
   const lines = assigned.flatMap(({ about, since }) => {
     const told = aboutIn(desk, about)
     if (!told) return []
@@ -68,7 +68,14 @@ function Given({ desk, today: { assigned } }: Props): VNode | null {
       </>,
     ]
   })
-  return <Section title={desk.say('Given to you')} lines={lines} />
+  return (
+    <>
+      <Section title={desk.say('Given to you')} lines={lines} />
+      <p class="small">
+        <a href="/desk/countries">{desk.say('Where each country stands, and who has it')}</a>
+      </p>
+    </>
+  )
 }
 
 function aboutIn(desk: Desk, about: string): { address: string; words: string } | undefined {

@@ -4,6 +4,10 @@ import type { Catalog } from './catalog.ts'
 export const TODAY = {
   'Given to you': { ru: 'Передано вам', kk: 'Сізге берілген' },
   'given {day}': { ru: 'передано {day}', kk: '{day} берілген' },
+  'Where each country stands, and who has it': {
+    ru: 'Как обстоят дела по странам и у кого они',
+    kk: 'Әр ел бойынша жағдай және ол кімде',
+  },
   Due: { ru: 'Сроки', kk: 'Мерзімдер' },
   'All that is due, and {silent|one case|# cases} nobody has heard of for long': {
     ru: 'Все сроки, и {silent|# дело|# дела|# дел} без новостей уже давно',
