@@ -69,6 +69,7 @@ function eventOf(
   const actors = actorsOf(reading, trigger.doers, matter.memory, matter.text).filter(
     (actor) => !victims.some((victim) => victim.start === actor.start),
   )
+  if (isContentOfLaw(trigger, told.at(-1))) return undefined
   const standing = standingOf(trigger, found !== undefined, sayings)
   if (!standing) return undefined
   const modality = standing === 'asserted' && isGeneral(trigger, victims, found) ? 'habitual' : standing
@@ -94,4 +95,10 @@ function eventOf(
   }
   if (isRetold(event, trigger, told)) return undefined
   return { ...event, confidence: confidenceOf(event, isInQuotation(matter.text, sentence, words)) }
+}
+
+// '…, prohibiting reporters from covering protests': what a law just told of says.
+function isContentOfLaw({ reading, match, voice, nominal }: FoundTrigger, last: Told | undefined): boolean {
+  const isParticiple = !nominal && match.forms.includes('ing') && voice.helpers.length === 0
+  return isParticiple && last?.index === reading.index && /^(?:law-|government-measure)/.test(last.type)
 }

@@ -17,7 +17,7 @@ export function isGeneral(
   if (namesOne(reading, victims)) return false
   if (isStatistic(reading)) return true
   if (isBounded(when)) return false
-  if (isOfYears(reading) || isAnybody(trigger)) return true
+  if (isOfYears(reading) || isAnybody(trigger) || isOfFew(trigger)) return true
   return (
     goesOn(trigger) || isKind(trigger) || isLasting(trigger) || isOfEverybody(trigger) || isUseOfLaw(trigger)
   )
@@ -77,6 +77,11 @@ function isOfYears({ tokens }: Reading): boolean {
   )
 }
 
+// 'Few detainees have been released'
+function isOfFew({ affected, reading }: FoundTrigger): boolean {
+  return affected.some((phrase) => reading.tokens[phrase.from]?.low === 'few')
+}
+
 // 'Persons convicted of …', 'those detained', 'anyone found guilty'
 function isAnybody({ reading, from, voice, affected }: FoundTrigger): boolean {
   const before = reading.tokens[from - 1]
@@ -103,7 +108,7 @@ function isBarePlural({ tokens }: Reading, phrase: Phrase): boolean {
     return false
   return (
     !/^(?:NUM|DET)$/.test(first.pos) &&
-    !/^(?:hundreds|thousands|dozens|scores|tens|several|many|some|numerous|most|others|all|at|more|over|nearly|about|around|up|members)$/.test(
+    !/^(?:hundreds|thousands|dozens|scores|tens|several|some|at|more|over|nearly|about|around|up|members)$/.test(
       first.low,
     )
   )

@@ -61,7 +61,7 @@ export function isBackground(trigger: FoundTrigger, isDated: boolean): boolean {
   if (!trigger.nominal || !('isCarried' in trigger)) return false
   if (isAskedFor(trigger)) return true
   if (trigger.isCarried || hasTimeRightAfter(trigger)) return false
-  if (trigger.wording.standsAlone) return !isDated && isAnyAssembly(trigger)
+  if (trigger.wording.standsAlone) return (!isDated && isAnyAssembly(trigger)) || isOfAny(trigger)
   const { affected, doers } = trigger
   if (affected.some((phrase) => phrase.named.some((name) => name.kind === 'person'))) return false
   if (isAfterWordOfKind(trigger)) return true
@@ -75,6 +75,12 @@ function isAskedFor({ reading, from }: FoundTrigger): boolean {
 
 function isAfterWordOfKind({ reading, from }: FoundTrigger): boolean {
   return reading.tokens.slice(Math.max(0, from - 6), from).some((token) => BACKGROUND.has(token.low))
+}
+
+// 'any protests that were not sanctioned', 'no rally'
+function isOfAny({ reading, to }: FoundTrigger): boolean {
+  const phrase = phraseAround(reading, to - 1)
+  return phrase !== undefined && /^(?:any|no|every|each|all)$/.test(reading.tokens[phrase.from]!.low)
 }
 
 // 'took part in protests', 'the right to protest': any protest, not one.

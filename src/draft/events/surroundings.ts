@@ -41,7 +41,9 @@ function isDoneBy(doers: readonly Phrase[], wanted: readonly string[]): boolean 
 
 // Up to a semicolon or 'while': as far as one matter goes.
 function matterAround({ tokens }: Reading, clause: Clause): Clause {
-  const isEdge = (at: number) => /^(?:;|while|whereas)$/.test(tokens[at]?.low ?? ';')
+  const isEdge = (at: number) =>
+    /^(?:;|while|whereas)$/.test(tokens[at]?.low ?? ';') &&
+    !/^(?:being|in|under)$/.test(tokens[at + 1]?.low ?? '')
   let { from, to } = clause
   while (from > 0 && !isEdge(from - 1)) from -= 1
   while (to < tokens.length && !isEdge(to)) to += 1

@@ -23,6 +23,7 @@ function isEdge(reading: Reading, at: number, way: 1 | -1): boolean {
   const token = reading.tokens[at]!
   if (/^[;:—–]$/.test(token.text)) return true
   if (token.low === 'that' && token.pos === 'DET') return false
+  if (token.low === 'while' && /^(?:being|in|under)$/.test(reading.tokens[at + 1]?.low ?? '')) return false
   if (openers.test(token.low)) return !/^(?:before|after|until)$/.test(token.low) || startsClause(reading, at)
   return way === 1 && /^(?:and|,)$/.test(token.low) && startsClause(reading, at)
 }
