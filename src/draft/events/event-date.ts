@@ -32,7 +32,21 @@ export function whenOf(
   ]
   const at = tokens[verb.from]!.start
   const inClause = own.filter((when) => when.start >= from && when.end <= to)
-  return nearest(reading, inClause, at) ?? own.find((when) => isAtHead(reading, when))
+  return (
+    nearest(reading, inClause, at) ??
+    own.find((when) => isAtHead(reading, when)) ??
+    ofSameMoment(reading, verb.clause, own)
+  )
+}
+
+// 'died when soldiers fired … on 31 March', 'a vigil held in August, where 31 were detained': one moment.
+function ofSameMoment(
+  { tokens }: Reading,
+  { from, to }: Clause,
+  own: readonly FoundWhen[],
+): FoundWhen | undefined {
+  const isJoined = [tokens[from - 1], tokens[to]].some((token) => /^(?:when|where)$/.test(token?.low ?? ''))
+  return own.length === 1 && isJoined ? own[0] : undefined
 }
 
 // The year in 'Assembly Act 2014' is part of a name.

@@ -62,7 +62,7 @@ excessive-force | - | 2023-05-31 | Riot police deployed water cannon and stun gr
 excessive-force | students | 2023-02-15 | Police shot rubber bullets at students on 15 February, injuring at least ten.
 killing | Edwin Chitalu | 2023-03-23 | Edwin Chitalu, 21, was shot and killed by police during a demonstration on 23 March.
 killing | journalist Marcelino Roa | 2023-05-06 | The bullet-riddled body of journalist Marcelino Roa was discovered on 6 May.
-~ killing | five people | 2023-04-30 | Five people died when troops fired into a crowd on 30 April.
+killing | five people | 2023-04-30 | Five people died when troops fired into a crowd on 30 April.
 attack | Gjergj Prela | 2023-05-20 | Cameraman Gjergj Prela was beaten unconscious by supporters of the mayor on 20 May.
 attack | a trans woman | 2023-03-29 | A group of men attacked a trans woman outside a bar in San José on 29 March.
 attack | reporter Adaeze Nwosu | 2023-02-25 | Thugs assaulted reporter Adaeze Nwosu and smashed her phone on 25 February.

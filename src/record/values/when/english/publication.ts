@@ -56,7 +56,10 @@ function pastUnits(words: Word[], at: number): Read<PublicationPoint> | undefine
 function wholeUnitAt(words: Word[], at: number): Read<PublicationPoint> | undefined {
   const yearLong = after(words, at, 'the year')
   const led = `${words[at - 2]?.lower ?? ''} ${words[at - 1]?.lower ?? ''}`
-  if (yearLong !== undefined && /(?:^| )(?:during|over|throughout|across|within|course of)$/.test(led))
+  if (
+    yearLong !== undefined &&
+    /(?:^| )(?:during|over|throughout|across|within|course of|most of|much of|part of|rest of)$/.test(led)
+  )
     return { point: { kind: 'publication', unit: 'year', by: 0, reach: 'whole' }, next: yearLong }
   const by = told({ this: 0, last: -1, next: 1 }, words[at])
   const unit = words[at + 1]?.lower
