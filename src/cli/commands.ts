@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   passphrase: () => import('./commands/passphrase.ts'),
   checks: () => import('./commands/checks.ts'),
   deadlines: () => import('./commands/deadlines.ts'),
+  register: () => import('./commands/register.ts'),
   log: () => import('./commands/log.ts'),
   site: () => import('./commands/site.ts'),
   document: () => import('./commands/document.ts'),

@@ -21,6 +21,7 @@ const PLACES = [
   { text: 'Places', address: '/desk/places' },
   { text: 'Sources', address: '/desk/sources' },
   { text: 'Cases', address: '/desk/cases' },
+  { text: 'Registers', address: '/desk/registers' },
   { text: 'Checks', address: '/desk/checks' },
   { text: 'Deadlines', address: '/desk/deadlines' },
   { text: 'Updates', address: '/desk/updates' },
@@ -48,6 +49,7 @@ export type DeskTitle =
   | 'Passphrase'
   | 'Publish'
   | 'Record an event'
+  | 'Register'
   | 'Report'
   | 'That was not done'
   | 'The same as another?'

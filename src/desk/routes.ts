@@ -8,6 +8,7 @@ import { furtherRoutes } from './further/routes.ts'
 import { caseRoutes } from './cases/routes.tsx'
 import { commentRoutes } from './comments/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
+import { registerRoutes } from './registers/routes.tsx'
 import { ratingRoutes } from './ratings/routes.tsx'
 import { recordRoutes } from './record/routes.ts'
 import { teamRoutes } from './team/routes.ts'
@@ -29,6 +30,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', caseRoutes())
   desk.route('/', courseRoutes())
   desk.route('/', furtherRoutes())
+  desk.route('/', registerRoutes())
   desk.route('/', watchRoutes())
   desk.route('/', commentRoutes())
   desk.route('/', ratingRoutes())

@@ -20,6 +20,7 @@ import { NO_SLOTS } from '../invented-slots.ts'
 import { voiceIn } from '../words/voice.tsx'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { answerRefusal } from '../refused.tsx'
+import { registerRoutes } from '../registers/routes.tsx'
 import { watchRoutes } from '../watch/routes.tsx'
 import { recordRoutes } from './routes.ts'
 
@@ -44,7 +45,7 @@ Between 11 and 13 February 2017 the journalist Aigerim Sadykova was taken away b
 export interface Door {
   desk: Desk
   vault: Vault
-  ask(path: string): Promise<Response>
+  ask(path: string, init?: RequestInit): Promise<Response>
   send(path: string, fields: Record<string, string>): Promise<Response>
   page(path: string): Promise<string>
   close(): void
@@ -87,6 +88,7 @@ export function emptyDesk(example = false): Door {
     c.set('desk', desk)
     await next()
   })
+  app.route('/desk', registerRoutes())
   app.route('/desk', watchRoutes())
   app.route('/desk', recordRoutes())
   const ask = async (path: string, init?: RequestInit) => app.request(path, init)

@@ -15,6 +15,8 @@ import { PUBLISHING } from './catalogs/publishing.ts'
 import { RATINGS } from './catalogs/ratings.ts'
 import { RECORD } from './catalogs/record.ts'
 import { REFUSALS } from './catalogs/refusals.ts'
+import { REFUSALS_OF_REGISTERS } from './catalogs/refusals-of-registers.ts'
+import { REGISTERS } from './catalogs/registers.ts'
 import { REFUSALS_OF_UPDATES } from './catalogs/refusals-of-updates.ts'
 import { REFUSALS_OF_THE_RECORD } from './catalogs/refusals-of-the-record.ts'
 import { REVIEW } from './catalogs/review.ts'
@@ -46,7 +48,9 @@ export const CATALOGS = {
   RECORD,
   REFUSALS,
   REFUSALS_OF_THE_RECORD,
+  REFUSALS_OF_REGISTERS,
   REFUSALS_OF_UPDATES,
+  REGISTERS,
   REVIEW,
   SHELL,
   SIGN_IN,

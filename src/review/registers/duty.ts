@@ -52,7 +52,7 @@ export interface Submission {
   event: string
   day: string
   today: Day
-  receipt?: { bytes: Uint8Array; name: string } | undefined
+  receipt?: { bytes: Uint8Array } | undefined
 }
 
 /** Said again, it takes the place of what was said before; receipts stay. */

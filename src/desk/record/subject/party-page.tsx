@@ -27,6 +27,7 @@ import { AtRisk } from '../at-risk/at-risk.tsx'
 import { Matters } from '../../course/matters.tsx'
 import { Blockings, Stages } from '../../course/stages.tsx'
 import { WorkOn } from '../../team/work-on.tsx'
+import { StandsIn } from '../../registers/stands-in.tsx'
 import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import type { DeskPlace } from '../../page.tsx'
@@ -59,7 +60,8 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
   const spellings = namesOf(reading).filter((name) => name !== title)
   const here = PLACES[kind]
   const lines = propertyLines(file, reader, reading, language).filter(
-    ({ property }) => (property !== 'name' || kind === 'group') && !property.startsWith('consent-'),
+    ({ property }) =>
+      (property !== 'name' || kind === 'group') && property !== 'listed' && !property.startsWith('consent-'),
   )
   return renderDesk(
     { desk, title: titleOfKind(reading.kind), here, crumbs: crumbsOf(desk, here, title) },
@@ -77,6 +79,7 @@ export function partyPage(desk: Desk, reading: Reading, page: number, refusal?: 
       <Properties lines={lines} />
       {kind !== 'place' && <Matters desk={desk} whom={subject} />}
       {kind === 'organisation' && <Stages desk={desk} course={organisationCourse(file, reader, subject)} />}
+      {(kind === 'organisation' || kind === 'person') && <StandsIn desk={desk} whom={subject} />}
       {kind === 'organisation' && <Blockings desk={desk} reading={reading} />}
       <SubjectTimeline
         timeline={timelineOf(file, reader, subject, range, language)}

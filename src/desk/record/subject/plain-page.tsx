@@ -5,6 +5,7 @@ import { pointingAt } from '../../../find/about/pointing.ts'
 import type { Pointing } from '../../../find/about/pointing.ts'
 import { propertyLines } from '../../../find/about/property-lines.ts'
 import { lawCourse } from '../../../find/course/stages.ts'
+import { isRegister } from '../../../find/registers/registers.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
 import type { Reading } from '../../../record/reading.ts'
 import { SUBJECT_KINDS } from '../../../vocabulary/kinds.ts'
@@ -14,6 +15,7 @@ import type { Desk } from '../../desk.ts'
 import { Blockings, LawStages } from '../../course/stages.tsx'
 import { WhatCameOfIt } from '../../further/intervention-page.tsx'
 import { WorkOn } from '../../team/work-on.tsx'
+import { registerAddress } from '../../registers/where.ts'
 import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk, titleOfKind } from '../../page.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
@@ -32,6 +34,11 @@ export function plainPage(desk: Desk, reading: Reading): string {
       <p class="eyebrow">{labelOf(SUBJECT_KINDS, kind, language)}</p>
       <h1>{title}</h1>
       {kind === 'law' && <LawStages desk={desk} course={lawCourse(file, reader, subject)} />}
+      {isRegister(reading) && (
+        <p>
+          <a href={registerAddress(subject)}>{desk.say('Its snapshots, what changed, our duties')}</a>
+        </p>
+      )}
       {kind === 'work' && <Blockings desk={desk} reading={reading} />}
       <Properties lines={propertyLines(file, reader, reading, language)} />
       {kind === 'intervention' && <WhatCameOfIt desk={desk} intervention={subject} />}

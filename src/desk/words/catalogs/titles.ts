@@ -41,6 +41,8 @@ export const TITLES = {
   Passphrase: { ru: 'Парольная фраза', kk: 'Құпия фраза' },
   Publish: { ru: 'Публикация', kk: 'Жариялау' },
   'Record an event': { ru: 'Записать событие', kk: 'Оқиға жазу' },
+  Register: { ru: 'Реестр', kk: 'Тізілім' },
+  Registers: { ru: 'Реестры', kk: 'Тізілімдер' },
   Report: { ru: 'Сообщение', kk: 'Хабар' },
   'That was not done': { ru: 'Это не сделано', kk: 'Бұл орындалмады' },
   'The same as another?': { ru: 'То же самое?', kk: 'Басқасымен бір ме?' },
