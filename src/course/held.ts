@@ -28,14 +28,16 @@ export function lengthSoFar({ from, to, ending, spans }: Custody, day: Day): Day
 
 // The last day that the record puts in custody: when a holding began, or one ended that another followed.
 function surelyHeldTo(spans: Custody['spans']): Day | undefined {
-  const days = spans.flatMap(({ from, to }, place) => [
-    from.earliest,
-    place < spans.length - 1 ? to?.earliest : undefined,
-  ])
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1)
+  let last: Day | undefined
+  for (const [place, { from, to }] of spans.entries()) {
+    last = later(last, from.earliest)
+    if (place < spans.length - 1) last = later(last, to?.earliest)
+  }
+  return last
+}
+
+function later(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one
 }
 
 function cut(end: Day | undefined, day: Day): Day | undefined {

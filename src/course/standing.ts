@@ -64,11 +64,20 @@ export function courseOf<H extends Happening>(course: CourseName, steps: readonl
 }
 
 export function findStage(course: CourseName, act: string): Stage | undefined {
-  return STAGE_OF.get(`${course} ${act}`)
+  return STAGE_OF.get(course)?.get(act)
 }
 
 const ALL: readonly Stage[] = [...STANDINGS.terms, ...STAGES.terms]
-const STAGE_OF = new Map(ALL.flatMap((stage) => stage.acts.map((act) => [`${stage.course} ${act}`, stage])))
+const STAGE_OF: ReadonlyMap<string, ReadonlyMap<string, Stage>> = new Map(
+  [...new Set(ALL.map(({ course }) => course))].map((course) => [
+    course,
+    new Map(
+      ALL.filter((stage) => stage.course === course).flatMap((stage) =>
+        stage.acts.map((act) => [act, stage]),
+      ),
+    ),
+  ]),
+)
 
 function placed<H extends Happening>(course: CourseName, steps: readonly H[]): Placed<H>[] {
   return steps.flatMap((step) => {

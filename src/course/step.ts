@@ -76,7 +76,8 @@ export function stepOf(reading: Reading, readingOf: ReadingOf): Step {
   }
 }
 
-function orderedOf(reading: Reading | undefined): Ordered[] {
+/** One, or none where it is not said what kind of measure. */
+export function orderedOf(reading: Reading | undefined): Ordered[] {
   const kind = reading && valueOf(reading, 'kind', 'code')?.code
   if (!reading || kind === undefined) return []
   return [

@@ -62,7 +62,7 @@ create table reading (
 create table line (
   id integer primary key, audience text not null, subject text not null, kind text not null, label text,
   act text, happened text, earliest integer, latest integer, country text, place text, freedoms text not null,
-  disputed integer not null, parts text not null, ties text not null
+  disputed integer not null, parts text not null, ties text not null, told text
 ) strict;
 create virtual table said_public using fts5(name, text, ${FOLDED});
 create virtual table said_public_words using fts5vocab(said_public, 'col');

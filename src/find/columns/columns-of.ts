@@ -95,6 +95,7 @@ function refill(file: VaultFile, columns: Columns, subjects: Iterable<SubjectId>
       [columns.audience, subject],
     )
     reCluster(file, columns, subject)
+    columns.followed.push(columns.subjects.of(subject))
     if (!row) {
       if (slot === undefined) continue
       empty(columns, slot)

@@ -25,6 +25,7 @@ export interface Columns {
   open: Uint8Array // is any of it public?
   parts: (readonly number[])[] // whom, role, capacity, whom, role, capacity …: numbers
   ties: (readonly number[])[] // way, subject, way, subject …
+  told: Map<number, string> // by slot: what custody hangs on beside the columns (course/told.ts)
   codes: Numbers
   subjects: Numbers
   cluster: Map<number, number> // of a subject judged the same as others: under which it is read
@@ -33,6 +34,7 @@ export interface Columns {
   acting: number[][] // by number of an act: the slots of its events
   order: Int32Array // slots as lists show them (see order.ts)
   position: Int32Array // where in that order a slot stands
+  followed: number[] // numbers of the subjects read anew since the columns were filled, as they came
 }
 
 export const GONE = 255
@@ -77,6 +79,7 @@ export function emptyColumns(audience: Audience, room: number): Columns {
     open: new Uint8Array(room),
     parts: [],
     ties: [],
+    told: new Map(),
     codes: new Numbers(),
     subjects: new Numbers(),
     cluster: new Map(),
@@ -85,6 +88,7 @@ export function emptyColumns(audience: Audience, room: number): Columns {
     acting: [],
     order: new Int32Array(0),
     position: new Int32Array(room),
+    followed: [],
   }
 }
 

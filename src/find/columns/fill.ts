@@ -29,6 +29,8 @@ export function fill(columns: Columns, row: LineRow, isOpen: boolean): number {
   columns.open[slot] = isOpen ? 1 : 0
   columns.parts[slot] = partsIn(columns, row.parts)
   columns.ties[slot] = tiesIn(columns, row.ties)
+  if (row.told === null) columns.told.delete(slot)
+  else columns.told.set(slot, row.told)
   tie(columns, slot)
   return slot
 }
@@ -107,6 +109,7 @@ export function empty(columns: Columns, slot: number): void {
   columns.kind[slot] = GONE
   columns.parts[slot] = NOTHING
   columns.ties[slot] = NOTHING
+  columns.told.delete(slot)
 }
 
 const NOTHING: readonly number[] = []

@@ -1,22 +1,19 @@
-// Who is held on a day, and for how long: asked of everybody's events at once. Columns tell who can be; only
-// of those are the events themselves read.
-import { custodiesIn } from '../../course/custody.ts'
+// Who is held on a day, and for how long: asked of everybody at once, from the columns. Nothing is opened.
+import type { DayCount } from '../../course/bounds.ts'
 import type { Custody } from '../../course/custody.ts'
 import { heldOn, lengthSoFar } from '../../course/held.ts'
 import type { Held } from '../../course/held.ts'
-import type { DayCount } from '../../course/bounds.ts'
-import { stepsOf } from '../../course/people.ts'
-import type { Step } from '../../course/step.ts'
 import type { Reader } from '../../record/reader.ts'
+import { isSubjectId } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Day } from '../../record/values/value.ts'
 import { audienceOf } from '../../vault/readings/refresh.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
-import { keptReading, labelFor, membersOf } from '../readings.ts'
-import { valueOf } from '../../record/reading.ts'
+import { columnsOf } from '../columns/columns-of.ts'
+import type { Columns } from '../columns/columns.ts'
+import { labelFor } from '../readings.ts'
 import { remembered } from '../remembered.ts'
-import { libertySteps } from './liberty-steps.ts'
-import { findStep } from './steps.ts'
+import { custodiesOf } from './custodies.ts'
 
 export interface HeldLine {
   subject: SubjectId
@@ -39,46 +36,41 @@ export function whoIsHeld(
   { country }: HeldQuestion = {},
 ): HeldLine[] {
   const key = `${audienceOf(reader)} ${country ?? ''}`
-  return remembered(file, `held ${key}`, day, () =>
-    [...libertySteps(file, reader)]
-      .flatMap(([whom, steps]) => {
-        const line = mayBeHeld(steps, day) ? heldLine(file, reader, whom, steps, day) : undefined
-        return line && (country === undefined || line.country === country) ? [line] : []
-      })
-      .sort((a, b) => lengthFor(b) - lengthFor(a) || (a.label < b.label ? -1 : 1)),
-  )
-}
-
-function mayBeHeld(steps: readonly Step[], day: Day): boolean {
-  return custodiesIn(steps).some((custody) => heldOn(custody, day) !== 'no')
+  return remembered(file, `held ${key}`, day, () => {
+    const columns = columnsOf(file, reader)
+    const lines: HeldLine[] = []
+    for (const [whom, custodies] of custodiesOf(columns)) {
+      const line = heldLine(columns, whom, custodies, day)
+      if (!line || (country !== undefined && line.country !== country)) continue
+      lines.push({ ...line, label: labelOf(file, reader, columns, line.subject) })
+    }
+    return lines.sort((a, b) => lengthFor(b) - lengthFor(a) || (a.label < b.label ? -1 : 1))
+  })
 }
 
 function heldLine(
-  file: VaultFile,
-  reader: Reader,
-  whom: SubjectId,
-  columns: readonly Step[],
+  columns: Columns,
+  whom: number,
+  custodies: readonly Custody[],
   day: Day,
-): HeldLine | undefined {
-  const steps = columns.flatMap(({ subject }) => findStep(file, reader, subject) ?? [])
-  const [custody] = custodiesIn(stepsOf(steps, membersOf(file, whom, reader)))
-    .filter((one) => heldOn(one, day) !== 'no')
-    .reverse()
+): Omit<HeldLine, 'label'> | undefined {
+  const custody = custodies.findLast((one) => heldOn(one, day) !== 'no')
   const held = custody && heldOn(custody, day)
-  if (!custody || !held || held === 'no') return undefined
-  return {
-    subject: whom,
-    label: labelFor(file, whom, reader) ?? 'somebody',
-    held,
-    custody,
-    length: lengthSoFar(custody, day),
-    country: countryOf(file, reader, custody),
-  }
+  const subject = columns.subjects.words[whom]!
+  if (!custody || !held || held === 'no' || !isSubjectId(subject)) return undefined
+  return { subject, held, custody, length: lengthSoFar(custody, day), country: countryOf(columns, custody) }
 }
 
-function countryOf(file: VaultFile, reader: Reader, { spans: [first] }: Custody): string | undefined {
-  const reading = keptReading(file, first.step.subject, reader)
-  return reading && valueOf(reading, 'country', 'code')?.code
+function countryOf(columns: Columns, { spans: [first] }: Custody): string | undefined {
+  const slot = columns.slotOfSubject.get(first.step.subject)
+  return (slot !== undefined && columns.codes.words[columns.country[slot]!]) || undefined
+}
+
+// The columns know all whom somebody may know but those who are sealed from others.
+function labelOf(file: VaultFile, reader: Reader, columns: Columns, subject: SubjectId): string {
+  const slot = columns.slotOfSubject.get(subject)
+  const label = slot === undefined ? labelFor(file, subject, reader) : columns.label[slot]
+  return label ?? 'somebody'
 }
 
 // By what is sure, then by what may be.

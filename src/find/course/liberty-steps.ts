@@ -1,88 +1,106 @@
-// The events that bear on anybody's liberty, by person, as the columns of the tables tell them: when, and
-// which act, without what was ordered. Asked once between writes.
-import { findStage } from '../../course/standing.ts'
-import type { Step } from '../../course/step.ts'
+// Events that bear on somebody's liberty as steps of a course, from the columns alone: nothing is opened.
 import { isConcerned } from '../../course/people.ts'
-import type { Reader } from '../../record/reader.ts'
+import { findStage } from '../../course/standing.ts'
+import { ANSWERING } from '../../course/step.ts'
+import type { Answer, Ordered, Step } from '../../course/step.ts'
+import { readEventTold, readMeasureTold } from '../../course/told.ts'
+import { isSubjectId, kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { fromDayNumber } from '../../record/values/day.ts'
-import { audienceOf } from '../../vault/readings/refresh.ts'
-import type { VaultFile } from '../../vault/vault-file.ts'
+import type { Part } from '../../record/values/value.ts'
 import { ACTS } from '../../vocabulary/acts/acts.ts'
-import { clusterOf } from '../readings.ts'
-import { remembered } from '../remembered.ts'
-
-export function libertySteps(file: VaultFile, reader: Reader): ReadonlyMap<SubjectId, Step[]> {
-  const audience = audienceOf(reader)
-  return remembered(file, 'liberty steps', audience, () => {
-    const events = new Map(eventRows(file, audience).map((row) => [row.subject, stepOfRow(row)]))
-    const found = new Map<SubjectId, Step[]>()
-    for (const { whom, event, role } of partRows(file, audience)) {
-      const step = events.get(event)
-      if (!step || !isConcerned({ kind: 'part', whom, role }, step.act)) continue
-      const cluster = clusterOf(file, whom, reader)
-      const own = found.get(cluster)
-      if (!own) found.set(cluster, [step])
-      else if (own.at(-1) !== step) own.push(step)
-    }
-    return found
-  })
-}
-
-interface EventRow {
-  subject: SubjectId
-  act: string
-  happened: string | null
-  earliest: number | null
-  latest: number | null
-}
+import { OPEN, readAs } from '../columns/columns.ts'
+import type { Columns } from '../columns/columns.ts'
+import { EVENT } from '../columns/kinds.ts'
 
 const LIBERTY_ACTS = ACTS.terms.flatMap(({ code }) => (findStage('liberty', code) ? [code] : []))
 
-function eventRows(file: VaultFile, audience: string): EventRow[] {
-  const anyOf = LIBERTY_ACTS.map(() => '?').join(', ')
-  return file.all<EventRow>(
-    `select subject, act, happened, earliest, latest from event where audience = ? and act in (${anyOf})`,
-    [audience, ...LIBERTY_ACTS],
-  )
+/** Slots of all events with an act that bears on it. */
+export function libertySlots({ acting, codes }: Columns): number[] {
+  return LIBERTY_ACTS.flatMap((act) => acting[codes.find(act) ?? -1] ?? [])
 }
 
-interface PartRow {
-  whom: SubjectId
-  event: SubjectId
-  role: string
+/** Numbers of the people whose liberty an event bears on. An organisation is not locked up; groups are counted by their own sources. */
+export function peopleAt(columns: Columns, slot: number): Set<number> {
+  const found = new Set<number>()
+  const act = columns.codes.words[columns.act[slot]!]!
+  if (columns.kind[slot] !== EVENT || !findStage('liberty', act)) return found
+  for (const { whom, role } of partsAt(columns, slot))
+    if (kindOf(whom) === 'person' && role !== 'claimant' && isConcerned({ kind: 'part', whom, role }, act))
+      found.add(readAs(columns, columns.subjects.of(whom)))
+  return found
 }
 
-// People only: an organisation is not locked up. Groups are counted by their own sources.
-function partRows(file: VaultFile, audience: string): PartRow[] {
-  return file.all<PartRow>(
-    "select whom, event, role from part where audience = ? and whom > 'person-' and whom < 'person.'",
-    [audience],
-  )
-}
-
-function stepOfRow({ subject, act, happened, earliest, latest }: EventRow): Step {
-  const day = (number: number | null) => (number === null ? undefined : fromDayNumber(number))
+export function libertyStep(columns: Columns, slot: number): Step {
+  const { codes, subjects } = columns
+  const subject = columns.subject[slot]!
+  const told = columns.told.get(slot)
   return {
     ...NOTHING_MORE,
     subject,
     members: [subject],
-    act,
-    happened: happened ?? 'unknown',
-    whens: [{ kind: 'when', said: '', earliest: day(earliest), latest: day(latest), basis: 'stated' }],
+    act: codes.words[columns.act[slot]!]!,
+    happened: codes.words[columns.happened[slot]!]! || 'unknown',
+    place: columns.place[slot]! < 0 ? undefined : subjectOf(subjects.words[columns.place[slot]!]),
+    parts: partsAt(columns, slot).filter(({ role }) => role === 'actor'), // in whose hands
+    answers: answersAt(columns, slot),
+    measures: tiesAt(columns, slot, 'measure').flatMap((measure) => measureOf(columns, measure)),
+    whens: [{ kind: 'when', said: '', ...daysAt(columns, slot), basis: 'stated' }],
+    ...(told === undefined ? {} : readEventTold(told)),
   }
 }
 
 const NOTHING_MORE = {
   alleged: false,
-  parts: [],
-  place: undefined,
-  measures: [],
   charges: [],
   hearings: [],
   about: [],
   cases: [],
-  answers: [],
   counts: [],
   lasted: [],
+}
+
+function daysAt({ earliest, latest }: Columns, slot: number) {
+  const day = (number: number) => (number === OPEN ? undefined : fromDayNumber(number))
+  return { earliest: day(earliest[slot]!), latest: day(latest[slot]!) }
+}
+
+function partsAt({ parts, codes, subjects }: Columns, slot: number): Part[] {
+  const own = parts[slot]!
+  const found: Part[] = []
+  for (let at = 0; at < own.length; at += 3) {
+    const whom = subjectOf(subjects.words[own[at]!])
+    if (whom) found.push({ kind: 'part', whom, role: codes.words[own[at + 1]!]! })
+  }
+  return found
+}
+
+function answersAt(columns: Columns, slot: number): Answer[] {
+  if (columns.ties[slot]!.length === 0) return []
+  return ANSWERING.flatMap((how) =>
+    tiesAt(columns, slot, how).flatMap((number) => {
+      const event = subjectOf(columns.subjects.words[number])
+      return event ? [{ how, event }] : []
+    }),
+  )
+}
+
+function tiesAt({ ties, codes }: Columns, slot: number, way: string): number[] {
+  const own = ties[slot]!
+  const number = codes.find(way)
+  const found: number[] = []
+  if (number === undefined) return found
+  for (let at = 0; at < own.length; at += 2) if (own[at] === number) found.push(own[at + 1]!)
+  return found
+}
+
+function measureOf(columns: Columns, measure: number): Ordered[] {
+  const subject = subjectOf(columns.subjects.words[readAs(columns, measure)])
+  const slot = subject === undefined ? undefined : columns.slotOfSubject.get(subject)
+  const told = slot === undefined ? undefined : columns.told.get(slot)
+  return told === undefined ? [] : [readMeasureTold(told)]
+}
+
+function subjectOf(word: string | undefined): SubjectId | undefined {
+  return word !== undefined && isSubjectId(word) ? word : undefined
 }

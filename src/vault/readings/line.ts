@@ -1,5 +1,6 @@
 // What a reading is narrowed and counted by, in one row without its words: all rows of an audience are held
 // in memory while somebody looks for things, so that counts are exact however many there are.
+import { toldOf } from '../../course/told.ts'
 import { isDisputed, valueOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
@@ -23,10 +24,11 @@ export interface LineRow {
   disputed: number
   parts: string // 'whom/role/capacity whom/role/'
   ties: string // 'way:subject way:subject'
+  told: string | null // see course/told.ts
 }
 
 export const LINE_COLUMNS =
-  'id, subject, kind, label, act, happened, earliest, latest, country, place, freedoms, disputed, parts, ties'
+  'id, subject, kind, label, act, happened, earliest, latest, country, place, freedoms, disputed, parts, ties, told'
 
 export function writeLine(
   file: VaultFile,
@@ -36,10 +38,11 @@ export function writeLine(
   const code = (property: string) => valueOf(reading, property, 'code')?.code ?? null
   const days = boundsOf(reading, reading.kind === 'event' ? 'when' : 'published')
   file.run(
-    `insert into line (audience, ${LINE_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `insert into line (audience, ${LINE_COLUMNS}) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      on conflict (id) do update set label = excluded.label, act = excluded.act, happened = excluded.happened,
        earliest = excluded.earliest, latest = excluded.latest, country = excluded.country, place = excluded.place,
-       freedoms = excluded.freedoms, disputed = excluded.disputed, parts = excluded.parts, ties = excluded.ties`,
+       freedoms = excluded.freedoms, disputed = excluded.disputed, parts = excluded.parts, ties = excluded.ties,
+       told = excluded.told`,
     [
       audience,
       id,
@@ -56,6 +59,7 @@ export function writeLine(
       reading.properties.some(isDisputed) ? 1 : 0,
       partsIn(reading),
       tiesIn(reading),
+      toldOf(reading) ?? null,
     ],
   )
 }

@@ -56,7 +56,7 @@ const rowsOf: Record<(typeof DERIVED_TABLES)[number], string> = {
   cluster: 'select * from cluster',
   reading: 'select audience, subject, kind, label, body from reading',
   line: `select audience, subject, kind, label, act, happened, earliest, latest, country, place, freedoms, disputed,
-    parts, ties from line`,
+    parts, ties, told from line`,
   said_public_words: 'select * from said_public_words',
   said_public: 'select audience, subject from reading r join said_public s on s.rowid = r.id',
   said_team_words: 'select * from said_team_words',
