@@ -161,6 +161,13 @@ describe('who says so', () => {
 })
 
 describe('names', () => {
+  test('who is known for a person by a neighbour’s name alone is known by the surname later', () => {
+    const draft = read(
+      'Two bloggers, Askar Tasov and Galim Ozeuov, were detained on 5 May 2021. Ozeuov was released a day later.',
+    )
+    expect(victims(find(draft, 'release'))).toEqual(['Galim Ozeuov'])
+  })
+
   test('all mentions of one person have one subject, whatever the form', () => {
     const draft = read(
       'President Idris Keita signed the bill into law on 5 May 2021. Keita said it was needed. I. Keita later left.',

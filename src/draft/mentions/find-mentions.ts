@@ -36,6 +36,7 @@ export function findMentions(parts: readonly (readonly Token[])[]): Mention[] {
     ),
   )
   for (const candidate of candidates) candidate.kind = settledKind(candidate)
+  besidePeople(candidates) // before any short form is tied: who is known by neighbours has one too
   for (const candidate of candidates) if (candidate.kind) roll.enter(candidate)
   for (const candidate of candidates) candidate.kind ??= roll.kindOf(candidate)
   besidePeople(candidates)
