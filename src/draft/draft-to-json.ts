@@ -4,6 +4,8 @@ import type { Report } from '../intake/report.ts'
 import type { Draft } from './draft.ts'
 
 export function draftToJson(draft: Draft, report: Report): Draft {
-  const isFileItself = report.mediaType !== 'text/html' && report.encoding === 'utf-8'
+  const isFileItself = AS_THEY_ARE.has(report.mediaType) && report.encoding === 'utf-8'
   return isFileItself ? draft : { ...draft, document: { ...draft.document, text: report.text } }
 }
+
+const AS_THEY_ARE = new Set(['text/plain', 'text/markdown'])

@@ -1,8 +1,8 @@
 // What runs in the child process: bytes in, the report they hold out.
 import type { Hint } from './decoding/media-type.ts'
-import { readReport } from './read-report.ts'
+import { readDocument } from './documents/read-document.ts'
 import type { Report } from './report.ts'
 
-export function answer({ bytes, hint }: { bytes: Uint8Array; hint: Hint }): Report {
-  return readReport(bytes, hint)
+export function answer({ bytes, hint }: { bytes: Uint8Array; hint: Hint }): Promise<Report> {
+  return readDocument(bytes, hint)
 }

@@ -65,7 +65,7 @@ function speakerOf(before: Piece | undefined): Span | undefined {
   return span && { start: before.start + span.start, end: before.start + span.end }
 }
 
-function refuseMany(pieces: Piece[]): void {
+export function refuseMany(pieces: readonly Piece[]): void {
   if (pieces.length <= MOST_PIECES) return
   throw new Refusal(
     'invalid',

@@ -70,10 +70,10 @@ describe('bad input', () => {
   })
 })
 
-test('what runs in the child process answers with the report', () => {
+test('what runs in the child process answers with the report', async () => {
   const hint = { name: 'clubs.txt' }
   const here = readReport(bytesOf(TEXT), hint)
-  expect(answer({ bytes: bytesOf(TEXT), hint })).toEqual(here)
+  expect(await answer({ bytes: bytesOf(TEXT), hint })).toEqual(here)
 })
 
 test('any bytes under any name give a report or a refusal, never a crash', () => {

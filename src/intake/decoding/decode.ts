@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return decoded
 }
 
-function refuseSize(size: number): void {
+export function refuseSize(size: number): void {
   if (size === 0)
     throw new Refusal(
       'invalid',

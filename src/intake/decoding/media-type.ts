@@ -1,14 +1,15 @@
-// Which of the three kinds a report is: by what its sender says, its name, or how it begins. The name
+// Which of the three kinds of text a report is: by what its sender says, its name, or how it begins. The name
 // comes from outside and is never used as a path.
 import { Refusal } from '../../refusal.ts'
-import type { Report } from '../report.ts'
 
 export interface Hint {
   name?: string | undefined
   mediaType?: string | undefined
 }
 
-export function mediaTypeOf(text: string, hint: Hint): Report['mediaType'] {
+export type TextType = 'text/plain' | 'text/markdown' | 'text/html'
+
+export function mediaTypeOf(text: string, hint: Hint): TextType {
   const ending = /\.([a-z]+)$/i.exec(hint.name ?? '')?.[1]?.toLowerCase()
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'text/html'
   if (ending === 'md' || ending === 'markdown') return 'text/markdown'

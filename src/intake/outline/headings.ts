@@ -4,7 +4,7 @@ import { wordCount, type Piece } from './piece.ts'
 export function markHeadings(pieces: Piece[]): void {
   for (const [at, piece] of pieces.entries()) {
     const next = pieces[at + 1]
-    if (piece.kind !== 'paragraph' || !looksLikeHeading(piece.text)) continue
+    if (piece.kind !== 'paragraph' || piece.row || !looksLikeHeading(piece.text)) continue
     if (next && (next.kind === 'paragraph' || next.kind === 'bullet')) piece.kind = 'heading'
   }
 }

@@ -8,6 +8,7 @@ export interface Piece extends Span {
   kind: BlockKind // 'paragraph' until something better is known
   level?: number // of a heading the format marks
   quoted?: boolean // the format marks it as quoted
+  row?: boolean // of a table, or a footnote: however short, it heads nothing
 }
 
 export function pieceOf(whole: string, start: number, end: number, gap: number): Piece | undefined {

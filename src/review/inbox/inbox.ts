@@ -23,7 +23,7 @@ export interface SourceDetails {
   access: Access // of what is accepted from it
 }
 
-// waiting: kept, not drafted. drafted: cards are proposed. copy: the words of another source.
+// waiting: kept, not drafted; what has no text stays so. drafted: cards are proposed. copy: the words of another source.
 export type ItemState = 'waiting' | 'drafted' | 'copy'
 
 export interface ItemLine {
@@ -60,7 +60,8 @@ export function takeReport(vault: Vault, taken: Taken): Taking {
   const known = file.get<{ id: string }>('select id from inbox where sha256 = ?', [taken.report.sha256])
   if (known) return { item: getItem(file, known.id), copy: 'same bytes' }
   vault.captures.keepCapture(taken.bytes)
-  const sketch = sketchOf(taken.report.text)
+  const report = withAttachmentsKept(vault, taken.report)
+  const sketch = report.text === '' ? [] : sketchOf(report.text)
   return file.write(() => {
     const original = findResembling(file, sketch)
     const item: Item = {
@@ -69,9 +70,9 @@ export function takeReport(vault: Vault, taken: Taken): Taking {
       received: vault.pen.now(),
       name: taken.name,
       state: original ? 'copy' : 'waiting',
-      details: { ...detailsFrom(taken.report), ...taken.details },
+      details: { ...detailsFrom(report), ...taken.details },
       copyOf: original,
-      report: taken.report,
+      report,
     }
     insert(file, item, sketch)
     writeReported(file, item.id)
@@ -79,21 +80,31 @@ export function takeReport(vault: Vault, taken: Taken): Taking {
   })
 }
 
+// What came with a message is kept beside it; nothing of it is read before somebody takes it in.
+function withAttachmentsKept({ captures }: Vault, report: Report): Report {
+  const attachments = report.attachments?.map(({ bytes, ...attachment }) => {
+    if (bytes) captures.keepCapture(bytes)
+    return attachment
+  })
+  return attachments && attachments.length > 0 ? { ...report, attachments } : report
+}
+
 function detailsFrom(report: Report): SourceDetails {
   return {
     title: report.title ?? '',
-    publisher: '',
+    publisher: report.publisher ?? '',
     partners: report.partners,
     address: report.address ?? '',
     published: report.published,
     language: report.language,
     country: '',
-    how: '',
+    how: report.how ?? '',
     access: 'team',
   }
 }
 
 function findResembling(file: VaultFile, sketch: string[]): string | undefined {
+  if (sketch.length === 0) return undefined // without text nothing is told of it but its bytes
   const rows = file.all<{ id: string; sketch: string }>(
     "select id, sketch from inbox where state <> 'copy' order by received, id",
   )

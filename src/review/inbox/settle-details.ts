@@ -13,6 +13,11 @@ export async function settleDetails(vault: Vault, itemId: string, details: Sourc
   const before = getItem(vault.file, itemId)
   saveDetails(vault, itemId, details)
   const readsOtherwise = READ_BY.some((field) => details[field] !== before.details[field])
-  if (before.state !== 'copy' && readsOtherwise && !lastDecision(vault.file, itemId))
+  if (
+    before.report.text !== '' &&
+    before.state !== 'copy' &&
+    readsOtherwise &&
+    !lastDecision(vault.file, itemId)
+  )
     await draftItem(vault, itemId)
 }

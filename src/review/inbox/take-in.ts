@@ -23,7 +23,22 @@ export async function takeIn(
 ): Promise<Taking> {
   const report = await readApart(bytes, hint)
   const taking = takeReport(vault, { bytes, name: hint.name ?? '', report, details })
-  return taking.copy === 'none' ? drafted(vault, taking) : taking
+  return taking.copy === 'none' && report.text !== '' ? drafted(vault, taking) : taking
+}
+
+// A file that came with a message, taken in as a source of its own: its day, place and access are the message's.
+export async function takeAttachment(vault: Vault, itemId: string, sha256: string): Promise<Taking> {
+  const { report, details } = getItem(vault.file, itemId)
+  const attachment = report.attachments?.find((one) => one.sha256 === sha256)
+  if (!attachment) throw new Refusal('not-found', 'There is no such file with this message.')
+  const { name, mediaType } = attachment
+  const { published, country, access, how } = details
+  return takeIn(
+    vault,
+    vault.captures.readCapture(sha256),
+    { name, mediaType },
+    { published, country, access, how },
+  )
 }
 
 // A report that could not be drafted (too long for the time it may take) is kept all the same, waits
@@ -41,6 +56,7 @@ export async function drafted(vault: Vault, taking: Taking): Promise<Taking> {
 // Also anew, once the day of publication or the country is known.
 export async function draftItem(vault: Vault, itemId: string): Promise<void> {
   const { report, details } = getItem(vault.file, itemId)
+  if (report.text === '') throw new Refusal('conflict', 'This source has no text that could be read.')
   const context = {
     published: details.published,
     country: details.country || undefined,
