@@ -15,6 +15,7 @@ import { teamRoutes } from './team/routes.ts'
 import { answerRefusal } from './refused.tsx'
 import { cardRoutes } from './review/card/routes.tsx'
 import { inboxRoutes } from './review/inbox/routes.tsx'
+import { fileRoutes } from './review/page/files.ts'
 import { reviewRoutes } from './review/page/routes.tsx'
 import { watchRoutes } from './watch/routes.tsx'
 import { updateRoutes } from './updates/routes.ts'
@@ -24,6 +25,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.onError(answerRefusal)
   desk.route('/', inboxRoutes())
   desk.route('/', reviewRoutes())
+  desk.route('/', fileRoutes())
   desk.route('/', cardRoutes())
   desk.route('/', fromReportRoutes())
   desk.route('/', updateRoutes())

@@ -110,7 +110,7 @@ describe('an upload', () => {
     const { status, text } = await upload(one, fields, 200)
     clearInterval(watching)
     expect(status).toBe(422)
-    expect(text).toContain('at most 25 MB can be sent at once')
+    expect(text).toContain('at most 30 MB can be sent at once')
     expect((most - before) / 1024 ** 2).toBeLessThan(90)
   })
 

@@ -99,8 +99,8 @@ test('a dropped capture is gone, and dropping it twice is nothing', () => {
   expect(() => captures.readCapture(sha256)).toThrow(/is not in the vault’s folder/)
 })
 
-test('a capture over 20 MB is refused and nothing is written', () => {
-  expect(() => captures.keepCapture(new Uint8Array(LARGEST_CAPTURE + 1))).toThrow(/at most 20 MB/)
+test('a capture over 25 MB is refused and nothing is written', () => {
+  expect(() => captures.keepCapture(new Uint8Array(LARGEST_CAPTURE + 1))).toThrow(/at most 25 MB/)
   expect(files()).toEqual([])
 })
 

@@ -7,7 +7,7 @@ import { seal, unseal } from '../access/seal.ts'
 import { flushFolder, makeFolder, writeWhole } from '../access/whole-file.ts'
 import { Refusal } from '../refusal.ts'
 
-export const LARGEST_CAPTURE = 20 * 1024 * 1024
+export const LARGEST_CAPTURE = 25 * 1024 * 1024
 
 export interface Capture {
   sha256: string
@@ -34,7 +34,7 @@ export class Captures {
     if (bytes.length > LARGEST_CAPTURE) {
       throw new Refusal(
         'invalid',
-        'A captured file has at most 20 MB. Keep this one elsewhere, or take it in parts.',
+        'A captured file has at most 25 MB. Keep this one elsewhere, or take it in parts.',
       )
     }
     const sha256 = hashOf(bytes)

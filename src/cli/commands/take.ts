@@ -21,7 +21,7 @@ export const command: Command = {
     VAULT,
     PASSPHRASE,
   ],
-  more: 'Takes .txt, .md and .html. What cannot be read is said, and the others are taken in all the same.',
+  more: 'Takes .txt, .md, .html, .docx, .pdf, .eml, .xlsx, .csv, pictures and recordings. What cannot be read is said, and the others are taken in all the same.',
   async run(given) {
     const details = detailsOf(given)
     const refused = await withVault(given, (vault) => takeAll(vault, given.words, details), 'writes')

@@ -5,6 +5,7 @@ import { CASES } from './catalogs/cases.ts'
 import { COMMENTS } from './catalogs/comments.ts'
 import { COMMON } from './catalogs/common.ts'
 import { COURSE } from './catalogs/course.ts'
+import { DOCUMENTS } from './catalogs/documents.ts'
 import { EDITING } from './catalogs/editing.ts'
 import { FINDING } from './catalogs/finding.ts'
 import { FURTHER } from './catalogs/further.ts'
@@ -37,6 +38,7 @@ export const CATALOGS = {
   COMMENTS,
   COMMON,
   COURSE,
+  DOCUMENTS,
   EDITING,
   FINDING,
   FURTHER,

@@ -2,7 +2,7 @@
 import { createReadStream, statSync } from 'node:fs'
 import { Refusal } from '../../refusal.ts'
 
-const LONGEST_LINE = 40 * 1024 * 1024 // a captured file of 20 MB, in base64
+const LONGEST_LINE = 40 * 1024 * 1024 // a captured file of 25 MB, in base64
 
 export async function* linesOf(path: string): AsyncGenerator<string> {
   if (!statSync(path, { throwIfNoEntry: false })?.isFile())

@@ -4,7 +4,7 @@ import { refuseBinary, refuseControls } from './binary.ts'
 import { oneByteEncoding } from './one-byte.ts'
 import { utf16Encoding } from './utf16.ts'
 
-export const LARGEST_REPORT = 20 * 1024 * 1024 // bytes
+export const LARGEST_REPORT = 25 * 1024 * 1024 // bytes
 
 export interface Decoded {
   text: string

@@ -49,6 +49,7 @@ const RECORDINGS: readonly (readonly [RegExp, string])[] = [
   [/^RIFF[^]{4}WEBP/, 'image/webp'],
   [/^(?:II\*\0|MM\0\*)/, 'image/tiff'],
   [/^[^]{4}ftyp(?:heic|heix|mif1|avif)/, 'image/heic'],
+  // oxlint-disable-next-line no-control-regex -- the version after the mark is one
   [/^ID3[\x02-\x04]|^\xFF[\xFB\xF3\xF2]/, 'audio/mpeg'],
   [/^OggS\0/, 'audio/ogg'],
   [/^RIFF[^]{4}WAVE/, 'audio/wav'],

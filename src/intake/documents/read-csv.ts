@@ -30,7 +30,7 @@ function recordsOf(text: string): string[][] {
     throw new Refusal(
       'invalid',
       'Line {line} of this table cannot be read as cells: its quotation marks are not closed, or it is too long. Mend it, or save the table anew.',
-      { line: String(error['lines'] ?? '?') },
+      { line: typeof error['lines'] === 'number' ? error['lines'] : '?' },
     )
   }
 }

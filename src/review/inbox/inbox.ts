@@ -23,8 +23,8 @@ export interface SourceDetails {
   access: Access // of what is accepted from it
 }
 
-// waiting: kept, not drafted; what has no text stays so. drafted: cards are proposed. copy: the words of another source.
-export type ItemState = 'waiting' | 'drafted' | 'copy'
+// waiting: kept, not drafted. textless: kept, and has no words until somebody describes it. drafted: cards are proposed. copy: the words of another source.
+export type ItemState = 'waiting' | 'textless' | 'drafted' | 'copy'
 
 export interface ItemLine {
   id: string
@@ -69,7 +69,7 @@ export function takeReport(vault: Vault, taken: Taken): Taking {
       source: newSubjectId('source', vault.pen.random),
       received: vault.pen.now(),
       name: taken.name,
-      state: original ? 'copy' : 'waiting',
+      state: original ? 'copy' : report.text === '' ? 'textless' : 'waiting',
       details: { ...detailsFrom(report), ...taken.details },
       copyOf: original,
       report,
@@ -132,6 +132,15 @@ function insert(file: VaultFile, item: Item, sketch: string[]): void {
 
 export function setItemState(file: VaultFile, id: string, state: ItemState): void {
   file.run('update inbox set state = ? where id = ?', [state, id])
+}
+
+// Of one that had no text: what was read is never read otherwise.
+export function setItemReport(file: VaultFile, id: string, report: Report, sketch: string[]): void {
+  file.run("update inbox set report = ?, sketch = ?, state = 'waiting' where id = ? and state = 'textless'", [
+    JSON.stringify(report),
+    JSON.stringify(sketch),
+    id,
+  ])
 }
 
 export function setItemDetails(file: VaultFile, id: string, details: SourceDetails): void {

@@ -26,6 +26,14 @@ export function writeReported(file: VaultFile, item: string): void {
   if (row) write(file, row)
 }
 
+/** One that had no words until somebody described it. */
+export function rewriteReported(file: VaultFile, item: string): void {
+  const row = file.get<ReportRow>(`${rows} where id = ?`, [item])
+  if (!row) return
+  file.run('delete from reported where rowid = ?', [row.number])
+  write(file, row)
+}
+
 /** All of them: after a rebuild, or when somebody was sealed or opened. */
 export function writeEveryReported(file: VaultFile): void {
   file.run('delete from reported')

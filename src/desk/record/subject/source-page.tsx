@@ -13,7 +13,7 @@ import { addressOf, reportAddress } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk } from '../../page.tsx'
-import { useVoice } from '../../words/voice.tsx'
+import { link, useVoice } from '../../words/voice.tsx'
 import { findUpdateOf } from '../../../find/updates.ts'
 import { PublicationLink } from '../../publication/publication-link.tsx'
 import { ChangeLink } from '../editing/change-link.tsx'
@@ -49,7 +49,17 @@ export function sourcePage(desk: Desk, reading: Reading, at: number): string {
         <ChangeLink desk={desk} reading={reading} />
         <History entries={historyOf(file, reader, subject, language)} />
       </details>
-      {text ? <Words desk={desk} text={text} at={at} /> : <p>{say('Its text is not in this vault.')}</p>}
+      {text?.item.state === 'textless' ? (
+        <p>
+          {say('This source has no text. <report>Say what it shows</report>, and record from that.', {
+            report: link(reportAddress(text.item.id)),
+          })}
+        </p>
+      ) : text ? (
+        <Words desk={desk} text={text} at={at} />
+      ) : (
+        <p>{say('Its text is not in this vault.')}</p>
+      )}
     </>,
   )
 }
@@ -110,7 +120,7 @@ function Words({ desk, text, at }: { desk: Desk; text: SourceText; at: number })
           </div>
         </section>
         <section class="review-cards" aria-label={say('What was made of them')}>
-          <Claims desk={desk} stretches={stretches} />
+          <Claims desk={desk} stretches={stretches} places={item.report.places} />
         </section>
       </div>
       {parts.length > 1 && (

@@ -86,11 +86,16 @@ function FileForm({ sent, errorOf }: FormProps): VNode {
         label={say('Files')}
         error={errorOf('file')}
         hint={say(
-          'Text, Markdown or a saved web page, at most 20 MB. Several may be chosen at once. They are kept as they came.',
+          'Text, Markdown, saved web pages, Word documents (.docx), PDFs, messages (.eml), tables (.xlsx, .csv), pictures and recordings; at most 25 MB each. Several may be chosen at once. They are kept as they came; nothing in them is run or fetched.',
         )}
       >
         {(control) => (
-          <input {...control} type="file" multiple accept=".txt,.md,.markdown,.html,.htm,.xhtml,text/*" />
+          <input
+            {...control}
+            type="file"
+            multiple
+            accept=".txt,.md,.markdown,.html,.htm,.xhtml,.docx,.docm,.pdf,.eml,.xlsx,.xlsm,.csv,.tsv,text/*,image/*,audio/*"
+          />
         )}
       </Field>
       <OfTheSource sent={sent} errorOf={errorOf} />

@@ -80,6 +80,7 @@ function State({ item, progress }: Pick<InboxLine, 'item' | 'progress'>): VNode 
   const { say } = useVoice()
   const { settled, sentences } = progress
   if (item.state === 'copy') return <span class="tag">{say('copy')}</span>
+  if (item.state === 'textless') return <span class="tag waiting">{say('without text')}</span>
   if (item.state === 'waiting') return <span class="tag waiting">{say('not read yet')}</span>
   if (sentences > 0 && settled === sentences) return <span class="tag accepted">{say('settled')}</span>
   return <span class="tag waiting">{say(settled === 0 ? 'to review' : 'in review')}</span>

@@ -17,6 +17,8 @@ import type { CardViewProps } from './pieces/card-view.tsx'
 import { ReferenceView, UnclaimedView } from './pieces/proposal-view.tsx'
 import type { Coverage } from './pieces/proposal-view.tsx'
 import type { Entry, ReviewRows, Row } from './rows.ts'
+import { PlaceLine } from '../../places.tsx'
+import { Attachments, FileNotices, WithoutText } from './file-notices.tsx'
 import { PartEnds, PartList } from './part-links.tsx'
 import type { Part } from './parts.ts'
 import { About, Head } from './review-head.tsx'
@@ -49,16 +51,23 @@ export function ReviewPage(props: ReviewProps): VNode {
       <About {...props} />
       {notice && <Notice>{<p>{notice}</p>}</Notice>}
       {note && <Notice>{<p>{desk.tell(note)}</p>}</Notice>}
-      {item.state !== 'drafted' && <NotRead {...props} />}
+      <FileNotices desk={desk} item={item} />
+      {item.state === 'textless' && <WithoutText desk={desk} item={item} />}
+      {(item.state === 'waiting' || item.state === 'copy') && <NotRead {...props} />}
       <PostForm desk={desk} to={reportAddress(item.id)} id="decisions" class="review-form">
         {/* Enter in a field presses the first button of a form. Here that must do nothing. */}
         <button disabled hidden />
         {item.state === 'drafted' && <Head {...props} />}
         <PartList {...props} />
-        {rows.map((row) => (isLeftOut(row) ? null : <RowView row={row} numbers={numbers} {...props} />))}
+        {rows.map((row, at) =>
+          isLeftOut(row) ? null : (
+            <RowView row={row} before={rows[at - 1]?.block} numbers={numbers} {...props} />
+          ),
+        )}
         <PartEnds {...props} />
         {item.state === 'drafted' && <End {...props} />}
       </PostForm>
+      <Attachments desk={desk} item={item} />
       <LeftOut report={item.report} blocks={rows.filter(isLeftOut).map(({ block }) => block)} />
     </>
   )
@@ -86,15 +95,17 @@ function NotRead({ desk, item, original }: ReviewProps): VNode {
 
 interface RowProps extends ReviewProps {
   row: Row
+  before: Row['block'] | undefined
   numbers: Map<string, number> // of the cards
 }
 
-function RowView({ row, numbers, ...props }: RowProps): VNode {
+function RowView({ row, before, numbers, ...props }: RowProps): VNode {
   const { desk, item, review, viewOf } = props
   const certain = row.entries.filter((entry) => viewOf(entry)?.certain).length
   return (
     <section class="piece">
       <div class="piece-text prose" lang={foreign(desk, item.details.language)}>
+        <PlaceLine report={item.report} block={row.block} before={before} />
         <BlockText row={row} report={item.report} marks={review.marks} numbers={numbers} />
       </div>
       {row.entries.length > 0 && (

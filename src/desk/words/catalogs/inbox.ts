@@ -43,10 +43,10 @@ export const INBOX = {
   'Take it in': { ru: 'Принять', kk: 'Қабылдау' },
   'Not now': { ru: 'Не сейчас', kk: 'Қазір емес' },
   Files: { ru: 'Файлы', kk: 'Файлдар' },
-  'Text, Markdown or a saved web page, at most 20 MB. Several may be chosen at once. They are kept as they came.':
+  'Text, Markdown, saved web pages, Word documents (.docx), PDFs, messages (.eml), tables (.xlsx, .csv), pictures and recordings; at most 25 MB each. Several may be chosen at once. They are kept as they came; nothing in them is run or fetched.':
     {
-      ru: 'Текст, Markdown или сохранённая веб-страница, не больше 20 МБ. Можно выбрать сразу несколько. Они хранятся такими, какими поступили.',
-      kk: 'Мәтін, Markdown немесе сақталған веб-бет, ең көбі 20 МБ. Бірден бірнешеуін таңдауға болады. Олар түскен күйінде сақталады.',
+      ru: 'Текст, Markdown, сохранённые веб-страницы, документы Word (.docx), PDF, письма (.eml), таблицы (.xlsx, .csv), изображения и звукозаписи; каждый файл не больше 25 МБ. Можно выбрать сразу несколько. Они хранятся такими, какими поступили; ничего в них не запускается и не загружается.',
+      kk: 'Мәтін, Markdown, сақталған веб-беттер, Word құжаттары (.docx), PDF, хаттар (.eml), кестелер (.xlsx, .csv), суреттер мен дыбыс жазбалары; әрқайсысы ең көбі 25 МБ. Бірден бірнешеуін таңдауға болады. Олар түскен күйінде сақталады; олардан ештеңе іске қосылмайды, ештеңе жүктелмейді.',
     },
   Text: { ru: 'Текст', kk: 'Мәтін' },
   'As it was found, whole: what is not the report is told apart.': {

@@ -130,9 +130,9 @@ export const REFUSALS = {
     ru: 'Файл ключа {path} не читается. Дайте себе право его читать.',
     kk: '{path} кілт файлы оқылмайды. Өзіңізге оны оқу құқығын беріңіз.',
   },
-  'A captured file has at most 20 MB. Keep this one elsewhere, or take it in parts.': {
-    ru: 'Снимок файла — не больше 20 МБ. Храните этот файл в другом месте или берите частями.',
-    kk: 'Сақталатын файл ең көбі 20 МБ. Мұны басқа жерде сақтаңыз немесе бөліп алыңыз.',
+  'A captured file has at most 25 MB. Keep this one elsewhere, or take it in parts.': {
+    ru: 'Снимок файла — не больше 25 МБ. Храните этот файл в другом месте или берите частями.',
+    kk: 'Сақталатын файл ең көбі 25 МБ. Мұны басқа жерде сақтаңыз немесе бөліп алыңыз.',
   },
   'The captured file {file}… was changed or damaged since it was kept. Restore it from a backup.': {
     ru: 'Снимок файла {file}… с тех пор изменён или повреждён. Восстановите его из резервной копии.',

@@ -44,8 +44,7 @@ function noticesOf({ added, removed }: Tracked, comments: number, around: boolea
     })
   if (comments > 0)
     notices.push({
-      sentence:
-        '{count|# comment in its margin was|# comments in its margin were} not taken in; the file as it came has them.',
+      sentence: '{count|# comment in its margin was|# comments in its margin were} not taken in.',
       values: { count: comments },
     })
   if (around)

@@ -46,7 +46,7 @@ test('scripts in a PDF are not run, files in it not taken in, and so it is said'
   const report = await read(pdfOf([['The court closed two clubs.']], { catalog, objects }))
   expect(report.notices?.map(inEnglish)).toEqual([
     'It holds scripts. None was run; they stay in the file as it came.',
-    '1 file attached to it was not taken in; the file as it came has it.',
+    '1 file is attached to it and was not taken in.',
   ])
 })
 

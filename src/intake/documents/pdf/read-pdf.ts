@@ -53,7 +53,7 @@ async function open(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 // The library asks for what only drawing needs as soon as it is loaded.
 async function library(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
   const everywhere: Record<string, unknown> = globalThis
-  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) everywhere[name] ??= class {}
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) everywhere[name] ??= function NotHere() {}
   return import('pdfjs-dist/legacy/build/pdf.mjs')
 }
 
@@ -103,8 +103,7 @@ async function noticesOf(document: PDFDocumentProxy, text: string, empty: number
   const attached = Object.keys((await document.getAttachments().catch(() => null)) ?? {}).length
   if (attached > 0)
     notices.push({
-      sentence:
-        '{count|# file attached to it was|# files attached to it were} not taken in; the file as it came has them.',
+      sentence: '{count|# file is attached to it and was|# files are attached to it and were} not taken in.',
       values: { count: attached },
     })
   return notices

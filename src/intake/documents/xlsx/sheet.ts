@@ -54,7 +54,7 @@ function cellAt(attributes: Readonly<Record<string, string>>, next: number): Ope
 
 // A: 0, Z: 25, AA: 26.
 function columnOf(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
 function textOf({ type, style, value }: Open, { strings, dates, from1904 }: Book): string {

@@ -1,6 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Block } from '../../../../intake/report.ts'
 import type { SourceText } from '../../../../review/inbox/source-text.ts'
+import { PlaceLine } from '../../../places.tsx'
 import { useVoice } from '../../../words/voice.tsx'
 import type { Numbered, Stretches } from './claimed-stretches.ts'
 import type { TextPart } from './parts.ts'
@@ -15,12 +16,15 @@ interface ClaimedTextProps {
 export function ClaimedText({ text, part, stretches }: ClaimedTextProps): VNode {
   return (
     <>
-      {part.blocks.map((block) => (
-        <BlockFrame kind={block.kind}>
-          {(stretches.get(block) ?? []).map((stretch) => (
-            <Words text={text} stretch={stretch} />
-          ))}
-        </BlockFrame>
+      {part.blocks.map((block, at) => (
+        <>
+          <PlaceLine report={text.item.report} block={block} before={part.blocks[at - 1]} />
+          <BlockFrame kind={block.kind}>
+            {(stretches.get(block) ?? []).map((stretch) => (
+              <Words text={text} stretch={stretch} />
+            ))}
+          </BlockFrame>
+        </>
       ))}
     </>
   )

@@ -3,29 +3,43 @@ import type { Claim } from '../../../../find/claims.ts'
 import { subjectWords, valueWords } from '../../../../find/words/value-words.ts'
 import { speakerOf } from '../../../../find/words/said.ts'
 import { propertyLabel } from '../../../../find/words/property-labels.ts'
+import type { Report } from '../../../../intake/report.ts'
 import { kindOf } from '../../../../record/subject.ts'
 import type { SubjectId } from '../../../../record/subject.ts'
 import { labelOf } from '../../../../vocabulary/list.ts'
 import { STANCE_LABELS } from '../../../../vocabulary/said/stances.ts'
 import { addressOf } from '../../../address.ts'
 import type { Desk } from '../../../desk.ts'
+import { placeWords } from '../../../places.tsx'
 import type { Numbered, Stretches } from './claimed-stretches.ts'
 
-/** What was made of the marked words, number by number. */
-export function Claims({ desk, stretches }: { desk: Desk; stretches: Stretches }): VNode {
+interface ClaimsProps {
+  desk: Desk
+  stretches: Stretches
+  places: Report['places']
+}
+
+/** What was made of the marked words, number by number, with the page or cell they stand in. */
+export function Claims({ desk, stretches, places }: ClaimsProps): VNode {
   const marked = [...stretches.values()].flat().filter(({ number }) => number !== undefined)
   if (marked.length === 0)
     return <p class="soft">{desk.say('Nothing was made of these words that you may read.')}</p>
   return (
     <ol class="list" role="list">
       {marked.map((stretch) => (
-        <MadeOf desk={desk} stretch={stretch} />
+        <MadeOf desk={desk} stretch={stretch} place={placeWords(places, stretch.start, desk)} />
       ))}
     </ol>
   )
 }
 
-function MadeOf({ desk, stretch: { number, start, claims } }: { desk: Desk; stretch: Numbered }): VNode {
+interface MadeOfProps {
+  desk: Desk
+  stretch: Numbered
+  place: string
+}
+
+function MadeOf({ desk, stretch: { number, start, claims }, place }: MadeOfProps): VNode {
   const told = claims.filter(({ standing }) => standing.statement.property !== 'name')
   const subjects = [...new Set(told.map(({ subject }) => subject))]
   const named = [...new Set(claims.filter((one) => !told.includes(one)).map(({ subject }) => subject))]
@@ -39,6 +53,7 @@ function MadeOf({ desk, stretch: { number, start, claims } }: { desk: Desk; stre
         {subjects.map((subject) => (
           <About desk={desk} subject={subject} claims={told.filter((one) => one.subject === subject)} />
         ))}
+        {place && <p class="small soft">{place}</p>}
         {named.length > 0 && <Named desk={desk} named={named} />}
       </div>
     </li>
