@@ -42,6 +42,11 @@ function write({ file, captures }: Vault): string {
   return path
 }
 
+// The words of reports that wait are work in progress, which is not exported.
+function readingsOf({ file }: Vault): Map<string, string> {
+  return new Map([...tableHashes(file)].filter(([table]) => !table.startsWith('reported')))
+}
+
 function emptyVault(): Vault {
   const place = join(base, `empty-${vaults++}`)
   return makeVault(place, { passphrase: 'four words of a test', name: 'Tester', strength: 'quick' }).vault
@@ -51,7 +56,7 @@ test('an empty vault that takes in the example holds the same entries, readings 
   const vault = emptyVault()
   expect(await takeEntryFile(vault, exported)).toMatchObject({ entries: listEntries(example.file).length })
   expect(listEntries(vault.file)).toEqual(listEntries(example.file))
-  expect(tableHashes(vault.file)).toEqual(tableHashes(example.file))
+  expect(readingsOf(vault)).toEqual(readingsOf(example))
   expect(rebuild(vault.file).changed).toEqual([])
   expect(readFileSync(write(vault))).toEqual(readFileSync(exported))
   expect(await takeEntryFile(vault, exported)).toMatchObject({ fresh: 0 })
@@ -66,7 +71,7 @@ test('a run that was broken off goes on where it ended', async () => {
   expect(await takeEntryFile(vault, begun)).toMatchObject({ fresh: 7 })
   const { entries, fresh } = await takeEntryFile(vault, exported)
   expect(fresh).toBe(entries - 7)
-  expect(tableHashes(vault.file)).toEqual(tableHashes(example.file))
+  expect(readingsOf(vault)).toEqual(readingsOf(example))
   vault.file.close()
 })
 
@@ -94,7 +99,7 @@ test('whatever was written, the readings are the same after export and import', 
       }
       await takeEntryFile(to, write(from))
       expect(listEntries(to.file)).toEqual(listEntries(from.file))
-      expect(tableHashes(to.file)).toEqual(tableHashes(from.file))
+      expect(readingsOf(to)).toEqual(readingsOf(from))
       for (const { file } of [from, to]) file.close()
     }),
     { numRuns: 25 },
@@ -179,7 +184,7 @@ test('what two devices wrote apart is one record after both took in the other’
   const [fromHere, fromThere] = [write(here), write(there)]
   await takeEntryFile(here, fromThere)
   await takeEntryFile(there, fromHere)
-  expect(tableHashes(here.file)).toEqual(tableHashes(there.file))
+  expect(readingsOf(here)).toEqual(readingsOf(there))
   for (const { file } of [here, there]) {
     expect(checkEntries(file, { deviceOf, verify: verifySignature })).toEqual([])
     file.close()
