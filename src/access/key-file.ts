@@ -2,6 +2,7 @@
 // no secret by itself, but without it no passphrase opens the vault.
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { Refusal } from '../refusal.ts'
+import type { Passed } from './key-pair.ts'
 import type { Effort } from './seal.ts'
 import { writeNew, writeWhole } from './whole-file.ts'
 
@@ -10,12 +11,14 @@ export interface Wrap extends Effort {
   kdf: 'argon2id'
   salt: string // sixteen bytes, hex, as are the others
   nonce: string
-  box: string
+  box: string // the private half of the pair, then the vault's key; in files of version 1 the key alone
+  public?: string | undefined // of the pair; none in files of version 1
+  since?: Passed[] | undefined // the keys the vault was given since this was wrapped
 }
 
 export interface KeyFile {
   khronika: 'vault key'
-  version: 1
+  version: 2
   wraps: Wrap[]
 }
 
@@ -23,7 +26,8 @@ export interface KeyFile {
 const MOST_WRAPS = 50
 const MOST_OPS = 4
 const MOST_MEMORY = 1024 ** 3
-const MOST_BYTES = 65_536
+const MOST_BYTES = 1024 ** 2
+export const MOST_PASSED = 40
 
 export function readKeyFile(path: string): KeyFile {
   return parseKeyFile(readText(path), path)
@@ -38,7 +42,7 @@ export function parseKeyFile(text: string, path: string): KeyFile {
       { path },
     )
   }
-  if (found['version'] !== 1) {
+  if (found['version'] !== 1 && found['version'] !== 2) {
     throw new Refusal('invalid', '{path} was written by a newer Khronika. Update Khronika, then try again.', {
       path,
     })
@@ -51,7 +55,7 @@ export function parseKeyFile(text: string, path: string): KeyFile {
       { path },
     )
   }
-  return { khronika: 'vault key', version: 1, wraps }
+  return { khronika: 'vault key', version: 2, wraps }
 }
 
 export function createKeyFile(path: string, keyFile: KeyFile): void {
@@ -120,8 +124,20 @@ function isWrap(found: unknown): found is Wrap {
     isBetween(wrap['memory'], 8192, MOST_MEMORY) &&
     isHex(wrap['salt'], 16) &&
     isHex(wrap['nonce'], 24) &&
-    isHex(wrap['box'], 48)
+    isHex(wrap['box'], wrap['public'] === undefined ? 48 : 80) &&
+    (wrap['public'] === undefined || isHex(wrap['public'], 32)) &&
+    (wrap['since'] === undefined || isSince(wrap['since']))
   )
+}
+
+function isSince(found: unknown): found is Passed[] {
+  return Array.isArray(found) && found.length <= MOST_PASSED && found.every(isPassed)
+}
+
+function isPassed(found: unknown): found is Passed {
+  if (typeof found !== 'object' || found === null) return false
+  const passed = found as Record<string, unknown>
+  return isHex(passed['from'], 8) && isHex(passed['sealed'], 120)
 }
 
 function isBetween(value: unknown, least: number, most: number): boolean {

@@ -153,7 +153,7 @@ describe('the key file', () => {
   })
 
   test('of a newer form says so', () => {
-    writeFileSync(path, JSON.stringify({ ...sample(), version: 2 }))
+    writeFileSync(path, JSON.stringify({ ...sample(), version: 3 }))
     expect(() => readKeyFile(path)).toThrow(/newer Khronika/)
   })
 
@@ -181,7 +181,7 @@ describe('the key file', () => {
   })
 
   test('far too large is not read', () => {
-    writeFileSync(path, `${JSON.stringify(sample())}${' '.repeat(100_000)}`)
+    writeFileSync(path, `${JSON.stringify(sample())}${' '.repeat(2_000_000)}`)
     expect(() => readKeyFile(path)).toThrow(/is not a key file of Khronika/)
   })
 })

@@ -3,6 +3,8 @@
 import { randomBytes } from 'node:crypto'
 import { Refusal } from '../refusal.ts'
 import type { KeyFile, Wrap } from './key-file.ts'
+import { follow, newPair, pairOf } from './key-pair.ts'
+import type { Pair } from './key-pair.ts'
 import { seal, stretch, unseal, wipe } from './seal.ts'
 import type { Effort } from './seal.ts'
 
@@ -17,6 +19,8 @@ const efforts: Record<Strength, Effort> = {
 export interface Opened {
   key: Uint8Array
   account: string
+  earlier?: Uint8Array[] | undefined // keys before it, the latest first: which one fits, the vault says
+  renewed?: Wrap[] | undefined // this slot for `key`, then for each earlier one, where it should be written anew
 }
 
 export function newVaultKey(): Uint8Array {
@@ -29,7 +33,7 @@ export function newKeyFile(
   passphrase: string,
   strength?: Strength,
 ): KeyFile {
-  return { khronika: 'vault key', version: 1, wraps: [wrapKey(key, account, passphrase, strength)] }
+  return { khronika: 'vault key', version: 2, wraps: [wrapKey(key, account, passphrase, strength)] }
 }
 
 export function wrapKey(
@@ -39,21 +43,19 @@ export function wrapKey(
   strength: Strength = 'moderate',
 ): Wrap {
   checkPassphrase(passphrase)
-  const effort = efforts[strength]
-  const salt = randomBytes(16)
-  const wrapping = stretch(normal(passphrase), salt, effort)
-  const about = { for: account, kdf: 'argon2id' as const, ...effort, salt: hex(salt) }
-  const { nonce, box } = seal(key, aboutText(about), wrapping)
+  const about = { ...efforts[strength], salt: hex(randomBytes(16)) }
+  const wrapping = stretch(normal(passphrase), bytes(about.salt), about)
+  const wrap = wrapWith(wrapping, { for: account, kdf: 'argon2id', ...about }, key, newPair())
   wipe(wrapping)
-  return { ...about, nonce: hex(nonce), box: hex(box) }
+  return wrap
 }
 
 // Of all wraps, or of one account's when it is named.
 export function unwrapKey(keyFile: KeyFile, passphrase: string, account?: string): Opened {
   const wraps = keyFile.wraps.filter((wrap) => account === undefined || wrap.for === account)
   for (const wrap of wraps) {
-    const key = openWrap(wrap, passphrase)
-    if (key) return { key, account: wrap.for }
+    const opened = openWrap(wrap, passphrase)
+    if (opened) return opened
   }
   throw new Refusal(
     'not-allowed',
@@ -95,13 +97,36 @@ export function checkPassphrase(passphrase: string): void {
 
 const LONGEST = 1000
 
-function openWrap(wrap: Wrap, passphrase: string): Uint8Array | undefined {
+function openWrap(wrap: Wrap, passphrase: string): Opened | undefined {
   if (passphrase.length > 4 * LONGEST) return undefined
   const wrapping = stretch(normal(passphrase), bytes(wrap.salt), wrap)
   const sealed = { nonce: bytes(wrap.nonce), box: bytes(wrap.box) }
-  const key = unseal(sealed, aboutText(wrap), wrapping)
+  const inside = unseal(sealed, aboutText(wrap), wrapping)
+  const opened = inside && openedWith(wrap, inside, wrapping)
   wipe(wrapping)
-  return key
+  return opened
+}
+
+function openedWith(wrap: Wrap, inside: Uint8Array, wrapping: Uint8Array): Opened {
+  if (wrap.public === undefined)
+    return { key: inside, account: wrap.for, renewed: [wrapWith(wrapping, wrap, inside, newPair())] }
+  const [pair, held] = [pairOf(inside.slice(0, 32)), inside.slice(32)]
+  const { since = [] } = wrap
+  if (since.length === 0) return { key: held, account: wrap.for }
+  const [key = held, ...earlier] = follow(since, held, pair)
+  const renewed = [key, ...earlier].map((one) => wrapWith(wrapping, wrap, one, pair))
+  return { key, account: wrap.for, earlier, renewed }
+}
+
+type Slot = Pick<Wrap, 'for' | 'kdf' | 'ops' | 'memory' | 'salt'>
+
+function wrapWith(wrapping: Uint8Array, slot: Slot, key: Uint8Array, pair: Pair): Wrap {
+  const { for: account, kdf, ops, memory, salt } = slot
+  const about = { for: account, kdf, ops, memory, salt, public: hex(pair.publicKey) }
+  const inside = Buffer.concat([pair.privateKey, key])
+  const { nonce, box } = seal(inside, aboutText(about), wrapping)
+  wipe(inside)
+  return { ...about, nonce: hex(nonce), box: hex(box) }
 }
 
 // The same passphrase typed on another keyboard may arrive in other code points.
@@ -109,8 +134,18 @@ function normal(passphrase: string): string {
   return passphrase.normalize('NFKC')
 }
 
-function aboutText(wrap: Omit<Wrap, 'nonce' | 'box'>): string {
-  return ['khronika vault key 1', wrap.for, wrap.kdf, wrap.ops, wrap.memory, wrap.salt].join('\n')
+function aboutText({
+  for: account,
+  kdf,
+  ops,
+  memory,
+  salt,
+  public: pair,
+}: Slot & Pick<Wrap, 'public'>): string {
+  const slot = [account, kdf, ops, memory, salt]
+  return pair === undefined
+    ? ['khronika vault key 1', ...slot].join('\n')
+    : ['khronika vault key 2', ...slot, pair].join('\n')
 }
 
 function hex(from: Uint8Array): string {

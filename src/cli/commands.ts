@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   show: () => import('./commands/show.ts'),
   people: () => import('./commands/people.ts'),
   passphrase: () => import('./commands/passphrase.ts'),
+  'new-key': () => import('./commands/new-key.ts'),
   checks: () => import('./commands/checks.ts'),
   deadlines: () => import('./commands/deadlines.ts'),
   register: () => import('./commands/register.ts'),

@@ -10,6 +10,7 @@ import type { Voice } from './words/voice.tsx'
 export interface Slots {
   admit(newcomer: { name: string; role: Role; passphrase: string }): Promise<void>
   dismiss(account: string): void
+  renewKey(): void // of the vault
   renew(passphrases: { from: string; to: string }): Promise<void> // one's own
 }
 

@@ -6,5 +6,8 @@ export const NO_SLOTS: Slots = {
   dismiss: () => {
     throw new Error('nobody is let out here')
   },
+  renewKey: () => {
+    throw new Error('no key is given here')
+  },
   renew: () => Promise.reject(new Error('no passphrase is changed here')),
 }

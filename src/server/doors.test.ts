@@ -11,16 +11,18 @@ import { ready } from '../access/seal.ts'
 import type { DeskEnv } from '../desk/desk.ts'
 import { BEHAVIOUR, LOOK } from '../desk/look/look.ts'
 import { Refusal } from '../refusal.ts'
+import { listPresent } from '../vault/accounts.ts'
 import { admit, dismiss } from '../vault/admitting.ts'
 import { vaultIn } from '../vault/folder.ts'
 import { renewFeed, revokeFeed } from '../vault/calendar-feeds.ts'
 import { setSetting } from '../vault/setting.ts'
-import { createVault, newAccountId } from '../vault/vault.ts'
+import { createVault, newAccountId, openVault } from '../vault/vault.ts'
 import { createApp } from './app.ts'
 import { Calendar } from './calendar.ts'
 import { hostsOf } from './guard/host.ts'
 import { Keeper } from './sign-in/keeper.ts'
 import { localPath } from './sign-in/sign-in.ts'
+import { slotsOf } from './sign-in/slots.ts'
 import { Tries } from './sign-in/tries.ts'
 
 const HOST = '127.0.0.1:4170'
@@ -501,5 +503,27 @@ describe('somebody who only reads', () => {
     expect((await ask('/desk/accounts', { cookie })).status).toBe(403)
     dismiss(vault.file, place, account, vault.pen.now())
     expect((await ask('/desk', { cookie })).headers.get('location')).toContain('/desk/sign-in')
+  })
+
+  test('leaves a vault with a new key when they are removed at the desk, which goes on working', async () => {
+    const vault = keeper.vault!
+    const place = vaultIn(folder)
+    const [keyFile, before] = [readKeyFile(place.keyFile), Buffer.from(keeper.key!)]
+    const account = newAccountId()
+    const wrap = newWrap({
+      keyFile,
+      key: before,
+      account,
+      passphrase: 'willow engine seven',
+      strength: 'quick',
+    })
+    admit(vault.file, place, { wrap, name: 'Erlan', role: 'administers' }, vault.pen.now())
+    slotsOf(keeper, opened.account).dismiss(account)
+    expect(Buffer.from(keeper.key!).equals(before)).toBe(false)
+    const { cookie } = await signIn()
+    expect((await ask('/desk', { cookie })).status).toBe(200)
+    expect(listPresent(keeper.vault!.file).map(({ id }) => id)).toEqual([opened.account])
+    keeper.lock()
+    expect(() => openVault(place.file, place.captures, before, account)).toThrow(/does not open/)
   })
 })

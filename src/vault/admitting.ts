@@ -1,11 +1,13 @@
 // Letting somebody into a vault, and out: their own passphrase wraps the key once more, and their slot goes
-// with them. The key itself stays: SECURITY.md says what that means.
+// with them. A new key is due then (keys/new-key.ts).
 import { readKeyFile, replaceKeyFile } from '../access/key-file.ts'
 import type { Wrap } from '../access/key-file.ts'
 import type { Role } from '../access/roles.ts'
 import { Refusal } from '../refusal.ts'
 import { keepAccount, listPresent, markRemoved } from './accounts.ts'
 import type { VaultFolder } from './folder.ts'
+import { inTurn } from './keys/in-turn.ts'
+import { markNewKeyDue } from './keys/new-key.ts'
 import type { VaultFile } from './vault-file.ts'
 
 export interface Newcomer {
@@ -21,33 +23,42 @@ export function admit(
   { wrap, name, role }: Newcomer,
   made: string,
 ): void {
-  file.write(() => {
-    if (listPresent(file).some((one) => one.name === name.trim()))
-      throw new Refusal(
-        'conflict',
-        'Somebody of this name is here already. Tell them apart by their names.',
-        'name',
-      )
-    keepAccount(file, { id: wrap.for, name, role, made })
-    const keyFile = readKeyFile(place.keyFile)
-    replaceKeyFile(place.keyFile, { ...keyFile, wraps: [...keyFile.wraps, wrap] })
-  })
+  inTurn(place, () =>
+    file.write(() => {
+      if (listPresent(file).some((one) => one.name === name.trim()))
+        throw new Refusal(
+          'conflict',
+          'Somebody of this name is here already. Tell them apart by their names.',
+          'name',
+        )
+      keepAccount(file, { id: wrap.for, name, role, made })
+      const keyFile = readKeyFile(place.keyFile)
+      replaceKeyFile(place.keyFile, { ...keyFile, wraps: [...keyFile.wraps, wrap] })
+    }),
+  )
 }
 
 /** Their slot goes first: whatever happens then, they cannot come in. */
 export function dismiss(file: VaultFile, place: VaultFolder, account: string, instant: string): void {
-  file.write(() => {
-    markRemoved(file, account, instant)
-    const keyFile = readKeyFile(place.keyFile)
-    const wraps = keyFile.wraps.filter((one) => one.for !== account)
-    if (wraps.length > 0) replaceKeyFile(place.keyFile, { ...keyFile, wraps })
-  })
+  inTurn(place, () =>
+    file.write(() => {
+      markRemoved(file, account, instant)
+      markNewKeyDue(file, instant)
+      const keyFile = readKeyFile(place.keyFile)
+      const wraps = keyFile.wraps.filter((one) => one.for !== account)
+      if (wraps.length > 0) replaceKeyFile(place.keyFile, { ...keyFile, wraps })
+    }),
+  )
 }
 
-export function renewSlot(place: VaultFolder, wrap: Wrap): void {
-  const keyFile = readKeyFile(place.keyFile)
-  replaceKeyFile(place.keyFile, {
-    ...keyFile,
-    wraps: keyFile.wraps.map((one) => (one.for === wrap.for ? wrap : one)),
+// `file` is read first: had the vault been given a new key meanwhile, the wrap would hold the one before.
+export function renewSlot(file: VaultFile, place: VaultFolder, wrap: Wrap): void {
+  inTurn(place, () => {
+    listPresent(file)
+    const keyFile = readKeyFile(place.keyFile)
+    replaceKeyFile(place.keyFile, {
+      ...keyFile,
+      wraps: keyFile.wraps.map((one) => (one.for === wrap.for ? wrap : one)),
+    })
   })
 }

@@ -18,7 +18,12 @@ const sentences: [RegExp, 'conflict' | 'invalid', string][] = [
     'The vault can be read but not written. Make its file and folder writable for you, then do it again.',
   ],
   [
-    /^SQLITE_(CORRUPT|NOTADB)/,
+    /^SQLITE_NOTADB/,
+    'invalid',
+    'The vault was given a new key meanwhile, or its file is damaged. Sign in again; if that does not help, keep a copy of it and restore your last backup.',
+  ],
+  [
+    /^SQLITE_CORRUPT/,
     'invalid',
     'The vault file is damaged. Leave it as it is, keep a copy, and restore your last backup.',
   ],

@@ -109,6 +109,14 @@ export class VaultFile {
     inWords(() => this.#database.prepare('VACUUM INTO ?').run([path]))
   }
 
+  /** Every page is written anew under another key, in one transaction. */
+  changeKey(key: Uint8Array): void {
+    if (this.#writing) throw new Error('the key was changed within a write')
+    const digits = Buffer.from(key.buffer, key.byteOffset, key.byteLength).toString('hex')
+    if (!/^[0-9a-f]{64}$/.test(digits)) throw new Error('the key of a vault has 32 bytes')
+    inWords(() => this.#database.pragma(`rekey = "x'${digits}'"`))
+  }
+
   close(): void {
     if (this.#closed) return
     if (this.#writing) throw new Error('the vault was closed within a write')

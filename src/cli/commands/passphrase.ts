@@ -24,10 +24,10 @@ export const command: Command = {
   ],
   more: 'Copies of the key file that were made before still open with the old one: destroy them.',
   async run(given) {
-    await withVault(given, async ({ pen }, { place, key }) => {
+    await withVault(given, async ({ file, pen }, { place, key }) => {
       const passphrase = await getAnotherPassphrase(given.options[NEW_PASSPHRASE], 'Your new passphrase: ')
       const keyFile = readKeyFile(place.keyFile)
-      renewSlot(place, newWrap({ keyFile, key, account: pen.author, passphrase }))
+      renewSlot(file, place, newWrap({ keyFile, key, account: pen.author, passphrase }))
     })
     print('Your passphrase was changed.')
   },

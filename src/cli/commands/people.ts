@@ -2,11 +2,14 @@ import { newWrap } from '../../access/apart-wrap.ts'
 import { readKeyFile } from '../../access/key-file.ts'
 import { isRole, ROLE_WORDS, ROLES } from '../../access/roles.ts'
 import type { Role } from '../../access/roles.ts'
+import { wipe } from '../../access/seal.ts'
 import { changeRole, getPresent, listAccounts } from '../../vault/accounts.ts'
 import { admit, dismiss } from '../../vault/admitting.ts'
+import { giveNewKey } from '../../vault/keys/new-key.ts'
 import { newAccountId } from '../../vault/vault.ts'
 import type { Command, Given } from '../command.ts'
 import { VAULT, withVault } from '../given/own-vault.ts'
+import { NEW_KEY_SAID } from './new-key.ts'
 import { getAnotherPassphrase, PASSPHRASE } from '../given/passphrase.ts'
 import { Misuse } from '../read-line.ts'
 import { oneLine, print } from '../terminal.ts'
@@ -74,10 +77,14 @@ async function role(given: Given, name: string): Promise<void> {
 async function remove(given: Given, name: string): Promise<void> {
   await withVault(
     given,
-    ({ file, pen }, { place }) => dismiss(file, place, getPresent(file, name).id, pen.now()),
+    ({ file, pen }, { place, key }) => {
+      dismiss(file, place, getPresent(file, name).id, pen.now())
+      print(`${oneLine(name)} was removed. What they wrote stays, with their name.`)
+      wipe(giveNewKey({ file, key }, place))
+    },
     'administers',
   )
-  print(`${oneLine(name)} was removed. What they wrote stays, with their name.`)
+  print(NEW_KEY_SAID)
 }
 
 function roleOf({ options }: Given): Role | undefined {

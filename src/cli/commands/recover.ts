@@ -31,15 +31,21 @@ export const command: Command = {
     await ready()
     const place = vaultIn(dir)
     if (!existsSync(place.file)) throw new Refusal('not-found', `There is no vault.khronika in ${dir}.`)
-    const { key } = unwrapKey(readKeyFile(place.keyFile), await getPassphrase(given))
+    const { key, earlier = [] } = unwrapKey(readKeyFile(place.keyFile), await getPassphrase(given))
+    const keys = [key, ...earlier]
     try {
-      const recovered = recoverEntries(place.file, key)
+      const recovered = recoverEntries(place.file, ...keys)
       for (const entry of recovered.entries) print(JSON.stringify(entry))
       const out = given.options['captures']
-      if (out !== undefined) writeCaptures(recovered, new Captures(place.captures, key), out)
+      if (out !== undefined)
+        writeCaptures(
+          recovered,
+          keys.map((one) => new Captures(place.captures, one)),
+          out,
+        )
       sayWhatIsLost(recovered, statSync(place.file).size)
     } finally {
-      wipe(key)
+      for (const one of keys) wipe(one)
     }
   },
 }
@@ -48,11 +54,12 @@ function tellTool(dir: string, files: number): void {
   print(`${files} files were written. Run \`node recover.js\` in ${dir}, with the folder of a vault.`)
 }
 
-function writeCaptures({ captures: hashes }: Recovered, captures: Captures, out: string): void {
+function writeCaptures({ captures: hashes }: Recovered, sealed: Captures[], out: string): void {
   makeFolder(out)
   for (const hash of hashes) {
     try {
-      writeNew(join(out, hash), captures.readCapture(hash))
+      const found = sealed.find((captures) => captures.findCapture(hash)) ?? sealed[0]
+      if (found) writeNew(join(out, hash), found.readCapture(hash))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       tell(error.message)

@@ -6,6 +6,7 @@ import type { Opener } from '../../exchange/backup/lock.ts'
 import { restoreBackup } from '../../exchange/backup/restore.ts'
 import { Refusal } from '../../refusal.ts'
 import { vaultIn } from '../../vault/folder.ts'
+import { keyThatFits } from '../../vault/keys/arrive.ts'
 import { open } from '../../vault/open.ts'
 import { becomeAnotherDevice } from '../../vault/vault.ts'
 import type { Command } from '../command.ts'
@@ -55,7 +56,7 @@ function readIdentity(path: string): string {
 
 function settle(folder: string, passphrase: string): void {
   const place = vaultIn(folder)
-  const { key } = unwrapKey(readKeyFile(place.keyFile), passphrase)
+  const key = keyThatFits(place, unwrapKey(readKeyFile(place.keyFile), passphrase))
   const vault = open(place.file, key)
   try {
     becomeAnotherDevice(vault)

@@ -9,7 +9,7 @@ import { Refusal } from '../../refusal.ts'
 import { getPresent } from '../../vault/accounts.ts'
 import { findVault, getVault } from '../../vault/folder.ts'
 import type { VaultFolder } from '../../vault/folder.ts'
-import { openVault } from '../../vault/vault.ts'
+import { arrive } from '../../vault/keys/arrive.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Given, Option } from '../command.ts'
 import { getPassphrase } from './passphrase.ts'
@@ -48,10 +48,10 @@ export async function withVault<Result>(
   needs: Role = 'reads',
 ): Promise<Result> {
   const place = getOwnVault(given)
-  const { key, account, passphrase } = await unlockKey(place, given)
-  const vault = openVault(place.file, place.captures, key, account)
+  const { passphrase, ...opened } = await unlockKey(place, given)
+  const { vault, key } = arrive(place, opened)
   try {
-    refuseUnless(getPresent(vault.file, account).role, needs)
+    refuseUnless(getPresent(vault.file, opened.account).role, needs)
     return await work(vault, { place, key, passphrase })
   } finally {
     vault.captures.wipe()

@@ -7,6 +7,7 @@ import { Notice } from '../../site/parts/notice.tsx'
 import { dayIn } from '../../site/words/days.ts'
 import { listAccounts } from '../../vault/accounts.ts'
 import type { Account } from '../../vault/accounts.ts'
+import { isNewKeyDue } from '../../vault/keys/new-key.ts'
 import type { Desk } from '../desk.ts'
 import { PostForm, renderDesk } from '../page.tsx'
 import { link, useVoice } from '../words/voice.tsx'
@@ -35,6 +36,7 @@ export function accountsPage({ desk, refusal, sent }: AccountsProps): string {
           <p>{desk.tell(refusal)}</p>
         </Notice>
       )}
+      {isNewKeyDue(desk.vault.file) && <NewKeyDue desk={desk} />}
       <ul class="list" role="list">
         {all
           .filter(({ removed }) => removed === undefined)
@@ -53,6 +55,21 @@ export function accountsPage({ desk, refusal, sent }: AccountsProps): string {
         </p>
       )}
     </div>,
+  )
+}
+
+function NewKeyDue({ desk }: { desk: Desk }): VNode {
+  return (
+    <Notice>
+      <p>
+        {desk.say(
+          'Somebody was removed who has known the key of this vault, and it has no new one yet. Passphrases stay as they are; others who have the vault open sign in again.',
+        )}
+      </p>
+      <PostForm desk={desk} to="/desk/accounts/new-key">
+        <button>{desk.say('Give the vault a new key')}</button>
+      </PostForm>
+    </Notice>
   )
 }
 

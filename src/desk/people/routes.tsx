@@ -18,6 +18,7 @@ export function peopleRoutes(): Hono<DeskEnv> {
     .get('/log', (c) => c.html(logPage(c.get('desk'), pageField.parse(c.req.query('page')))))
     .get('/accounts', (c) => c.html(accountsPage({ desk: c.get('desk') })))
     .post('/accounts', admit)
+    .post('/accounts/new-key', newKey)
     .post('/accounts/:account/role', giveRole)
     .post('/accounts/:account/removal', remove)
     .get('/passphrase', (c) => c.html(passphrasePage(c.get('desk'))))
@@ -58,13 +59,19 @@ function remove(c: Context<DeskEnv>): Promise<Response> {
   return changed(c, (account) => c.get('desk').slots.dismiss(account))
 }
 
-async function changed(
-  c: Context<DeskEnv>,
-  act: (account: string) => Promise<void> | void,
-): Promise<Response> {
+function newKey(c: Context<DeskEnv>): Promise<Response> {
+  return toAccounts(c, () => c.get('desk').slots.renewKey())
+}
+
+function changed(c: Context<DeskEnv>, act: (account: string) => Promise<void> | void): Promise<Response> {
+  const { vault } = c.get('desk')
+  return toAccounts(c, () => act(getPresent(vault.file, c.req.param('account') ?? '').id))
+}
+
+async function toAccounts(c: Context<DeskEnv>, act: () => Promise<void> | void): Promise<Response> {
   const desk = c.get('desk')
   try {
-    await act(getPresent(desk.vault.file, c.req.param('account') ?? '').id)
+    await act()
     return c.redirect('/desk/accounts', 303)
   } catch (refusal) {
     if (!(refusal instanceof Refusal)) throw refusal

@@ -2,8 +2,11 @@
 // every session, so that nothing is left in memory that opens anything.
 import type { Opened } from '../../access/passphrase-key.ts'
 import { wipe } from '../../access/seal.ts'
+import { Refusal } from '../../refusal.ts'
+import { listPresent } from '../../vault/accounts.ts'
 import type { VaultFolder } from '../../vault/folder.ts'
-import { openVault } from '../../vault/vault.ts'
+import { arrive, settle } from '../../vault/keys/arrive.ts'
+import { Captures } from '../../vault/captures.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { Sessions } from './sessions.ts'
 
@@ -33,11 +36,23 @@ export class Keeper {
   }
 
   // Takes the key over: it is overwritten on locking, or now where the vault is open already.
-  unlock({ key, account }: Opened): void {
+  unlock(opened: Opened): void {
     this.#seen = this.#watch.now()
-    if (this.#open) return wipe(key)
-    const { file, captures } = this.place
-    this.#open = { vault: openVault(file, captures, key, account), key }
+    if (this.#open && stillReads(this.#open.vault)) {
+      settle(this.place, opened, this.#open)
+      return wipe(opened.key)
+    }
+    this.lock()
+    this.#open = arrive(this.place, opened)
+  }
+
+  /** The open file has it already; what else goes by the key follows. */
+  changeKey(key: Uint8Array): void {
+    if (!this.#open) return wipe(key)
+    const { vault, key: before } = this.#open
+    this.#open = { vault: { ...vault, captures: new Captures(this.place.captures, key) }, key }
+    vault.captures.wipe()
+    wipe(before)
   }
 
   /** Who is let in or out needs it: the vault's key, while it is open. */
@@ -68,5 +83,16 @@ export class Keeper {
       this.#busy--
       this.#seen = this.#watch.now()
     }
+  }
+}
+
+// It does not where another program gave the vault a new key.
+function stillReads({ file }: Vault): boolean {
+  try {
+    file.format()
+    return listPresent(file).length > 0
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'invalid') return false
+    throw error
   }
 }

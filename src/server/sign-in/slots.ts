@@ -6,6 +6,7 @@ import { runApart } from '../../apart.ts'
 import type { Slots } from '../../desk/desk.ts'
 import { Refusal } from '../../refusal.ts'
 import { admit, dismiss, renewSlot } from '../../vault/admitting.ts'
+import { giveNewKey } from '../../vault/keys/new-key.ts'
 import { newAccountId } from '../../vault/vault.ts'
 import type { Keeper } from './keeper.ts'
 
@@ -20,11 +21,19 @@ export function slotsOf(keeper: Keeper, account: string): Slots {
     dismiss: (other) => {
       const { file, pen } = openIn(keeper)
       dismiss(file, place, other, pen.now())
+      renewKey(keeper)
     },
+    renewKey: () => renewKey(keeper),
     renew: async ({ from, to }) => {
-      renewSlot(place, await wrapFor(keeper, { account, passphrase: to, before: from }))
+      const wrap = await wrapFor(keeper, { account, passphrase: to, before: from })
+      renewSlot(openIn(keeper).file, place, wrap)
     },
   }
+}
+
+function renewKey(keeper: Keeper): void {
+  const { file } = openIn(keeper)
+  if (keeper.key) keeper.changeKey(giveNewKey({ file, key: keeper.key }, keeper.place))
 }
 
 function openIn({ vault }: Keeper) {

@@ -7,25 +7,25 @@ import { PAGE, SALT, isSound, macKeyOf, textOf } from '../page.ts'
 export class VaultPages {
   readonly #file: number
   readonly #log: WriteAheadLog
-  readonly #key: Uint8Array
-  readonly #macKey: Buffer | undefined
+  readonly #keys: { key: Uint8Array; macKey: Buffer }[]
   readonly count: number
 
-  constructor(path: string, key: Uint8Array) {
+  /** Several where the vault was being given a new key: each page is under one of them. */
+  constructor(path: string, keys: readonly Uint8Array[]) {
     this.#file = openSync(path, 'r')
     this.#log = new WriteAheadLog(`${path}-wal`)
-    this.#key = key
     const salt = readAt(this.#file, 0, SALT)
-    this.#macKey = salt && macKeyOf(key, salt)
+    this.#keys = salt ? keys.map((key) => ({ key, macKey: macKeyOf(key, salt) })) : []
     this.count = Math.max(Math.ceil(fstatSync(this.#file).size / PAGE), this.#log.pages)
   }
 
   /** By number, from 1. undefined: it is damaged, lost, or this key is not its key. */
   findPage(number: number): Buffer | undefined {
-    const macKey = this.#macKey
-    const told = [this.#log.findPage(number), readAt(this.#file, (number - 1) * PAGE, PAGE)]
-    const sound = told.find((page) => page !== undefined && macKey && isSound(page, number, macKey))
-    return sound && textOf(sound, number, this.#key)
+    for (const page of [this.#log.findPage(number), readAt(this.#file, (number - 1) * PAGE, PAGE)]) {
+      const fits = page && this.#keys.find(({ macKey }) => isSound(page, number, macKey))
+      if (fits) return textOf(page, number, fits.key)
+    }
+    return undefined
   }
 
   close(): void {

@@ -14,8 +14,8 @@ export interface Recovered {
 }
 
 /** Reads only. Everything is held in memory: some three times what the entries take in the file. */
-export function recoverEntries(path: string, key: Uint8Array): Recovered {
-  const pages = new VaultPages(path, key)
+export function recoverEntries(path: string, ...keys: Uint8Array[]): Recovered {
+  const pages = new VaultPages(path, keys)
   try {
     return readAll(pages)
   } finally {

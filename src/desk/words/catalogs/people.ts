@@ -72,5 +72,11 @@ export const PEOPLE = {
   },
   'The passphrase you have': { ru: 'Нынешняя парольная фраза', kk: 'Қазіргі құпия фразаңыз' },
   'Change it': { ru: 'Изменить её', kk: 'Өзгерту' },
+  'Somebody was removed who has known the key of this vault, and it has no new one yet. Passphrases stay as they are; others who have the vault open sign in again.':
+    {
+      ru: 'Из хранилища исключён человек, знавший его ключ, а нового ключа ещё нет. Парольные фразы останутся прежними; остальные, у кого хранилище открыто, войдут снова.',
+      kk: 'Қойманың кілтін білген адам шығарылды, ал жаңа кілт әлі жоқ. Құпия фразалар өзгермейді; қоймасы ашық тұрған басқалар қайта кіреді.',
+    },
+  'Give the vault a new key': { ru: 'Дать хранилищу новый ключ', kk: 'Қоймаға жаңа кілт беру' },
   'Choose a role.': { ru: 'Выберите роль.', kk: 'Рөлді таңдаңыз.' },
 } satisfies Catalog
