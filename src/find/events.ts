@@ -7,7 +7,7 @@ import type { SubjectId } from '../record/subject.ts'
 import type { Part, When } from '../record/values/value.ts'
 import { audienceOf } from '../vault/readings/refresh.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import { keptReading, labelFor, membersOf } from './readings.ts'
+import { keptReading, labelFor, labelsAhead, membersOf } from './readings.ts'
 
 export interface Named {
   subject: SubjectId
@@ -58,7 +58,7 @@ export function listEvents(file: VaultFile, reader: Reader, question: EventQuest
   const readings = rows.flatMap(({ subject }) => keptReading(file, subject, reader) ?? [])
   const isAll = !question.offset && (question.limit === undefined || rows.length < question.limit)
   return {
-    events: readings.map((reading) => eventLine(file, reader, reading)),
+    events: eventLines(file, reader, readings),
     // counted where somebody asks: to count those of a country takes longer than to find its newest
     get total() {
       return isAll ? rows.length : countOf(file, from, bindings)
@@ -101,6 +101,17 @@ function conditions(
       [audience, question.source],
     ])
   return { where: parts.map(([sql]) => sql).join(' and '), bindings: parts.flatMap(([, values]) => values) }
+}
+
+export function eventLines(file: VaultFile, reader: Reader, readings: readonly Reading[]): EventLine[] {
+  if (readings.length > 1) labelsAhead(file, reader, readings.flatMap(namedIn))
+  return readings.map((reading) => eventLine(file, reader, reading))
+}
+
+function namedIn(reading: Reading): SubjectId[] {
+  return [...valuesOf(reading, 'part'), ...valuesOf(reading, 'place')].flatMap((value) =>
+    value.kind === 'part' ? [value.whom] : value.kind === 'ref' ? [value.subject] : [],
+  )
 }
 
 export function eventLine(file: VaultFile, reader: Reader, reading: Reading): EventLine {

@@ -4,9 +4,9 @@ import type { Reader } from '../record/reader.ts'
 import { kindOf } from '../record/subject.ts'
 import type { SubjectId } from '../record/subject.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import { eventLine } from './events.ts'
+import { eventLines } from './events.ts'
 import type { EventLine } from './events.ts'
-import { clusterOf, keptReading, membersOf } from './readings.ts'
+import { clusterOf, keptReading, membersOf, readAhead } from './readings.ts'
 
 export function subjectsPointingAt(file: VaultFile, subject: SubjectId): SubjectId[] {
   const rows = file.all<{ subject: SubjectId }>(
@@ -16,6 +16,8 @@ export function subjectsPointingAt(file: VaultFile, subject: SubjectId): Subject
   return rows.map((row) => row.subject)
 }
 
+const MOST_AHEAD = 2_000 // more would be held at once
+
 /** By one property, or by any. */
 export function eventsPointingAt(
   file: VaultFile,
@@ -23,10 +25,12 @@ export function eventsPointingAt(
   subject: SubjectId,
   by?: string,
 ): EventLine[] {
-  return eventsPointedBy(file, reader, subject, by).flatMap((event) => {
-    const reading = keptReading(file, event, reader)
-    return reading ? [eventLine(file, reader, reading)] : []
-  })
+  const events = eventsPointedBy(file, reader, subject, by)
+  return eventLines(
+    file,
+    reader,
+    events.flatMap((event) => keptReading(file, event, reader) ?? []),
+  )
 }
 
 export function eventsPointedBy(
@@ -37,9 +41,9 @@ export function eventsPointedBy(
 ): SubjectId[] {
   const members = membersOf(file, subject, reader)
   const pointing = members.flatMap((one) => subjectsPointingAt(file, one))
-  const events = new Set(
-    pointing.filter((one) => kindOf(one) === 'event').map((one) => clusterOf(file, one, reader)),
-  )
+  const told = pointing.filter((one) => kindOf(one) === 'event')
+  if (told.length <= MOST_AHEAD) readAhead(file, reader, told)
+  const events = new Set(told.map((one) => clusterOf(file, one, reader)))
   return [...events].filter((event) =>
     keptReading(file, event, reader)
       ?.properties.filter(({ property }) => by === undefined || property === by)

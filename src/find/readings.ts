@@ -7,7 +7,7 @@ import type { SubjectId } from '../record/subject.ts'
 import { audienceOf, foldReading } from '../vault/readings/refresh.ts'
 import { labelOf as labelOfReading } from '../vault/readings/called.ts'
 import type { VaultFile } from '../vault/vault-file.ts'
-import { remembered } from './remembered.ts'
+import { isRemembered, remember, remembered } from './remembered.ts'
 
 // One question for each audience, named once: they are asked a hundred times a page.
 const READING = { public: 'reading', team: 'reading of the team' }
@@ -75,6 +75,81 @@ export function membersOf(file: VaultFile, subject: SubjectId, reader: Reader): 
       .map(({ member }) => member),
   )
   return members.length > 0 ? members : [subject]
+}
+
+/** What will be asked of each of many, found out at once: as whom they are read, and what is kept of that. */
+export function readAhead(file: VaultFile, reader: Reader, subjects: Iterable<SubjectId>): void {
+  const clusters = clustersAhead(file, reader, subjects)
+  const audience = audienceOf(reader)
+  const rows = file.all<{ subject: SubjectId; label: string | null; body: string }>(
+    `select subject, label, body from reading where audience = ? and ${AMONG}`,
+    [audience, JSON.stringify(clusters)],
+  )
+  const found = new Map(rows.map((row) => [row.subject, row]))
+  remember(
+    file,
+    LABEL[audience],
+    each(clusters, (one) => found.get(one)),
+  )
+  remember(
+    file,
+    READING[audience],
+    each(clusters, (one) => {
+      const body = found.get(one)?.body
+      return body === undefined ? undefined : (JSON.parse(body) as Reading)
+    }),
+  )
+}
+
+/** The same of what they are called, and of who is read together with them. */
+export function labelsAhead(file: VaultFile, reader: Reader, subjects: Iterable<SubjectId>): void {
+  const audience = audienceOf(reader)
+  const clusters = clustersAhead(file, reader, subjects).filter(
+    (one) => !isRemembered(file, MEMBERS[audience], one),
+  )
+  const bindings = [audience, JSON.stringify(clusters)]
+  const labels = file.all<{ subject: SubjectId; label: string | null }>(
+    `select subject, label from reading where audience = ? and ${AMONG}`,
+    bindings,
+  )
+  const found = new Map(labels.map((row) => [row.subject, row]))
+  remember(
+    file,
+    LABEL[audience],
+    each(clusters, (one) => found.get(one)),
+  )
+  const members = new Map<SubjectId, SubjectId[]>(each(clusters, () => []))
+  for (const { subject, member } of file.all<{ subject: SubjectId; member: SubjectId }>(
+    `select subject, member from cluster where audience = ? and ${AMONG} order by member`,
+    bindings,
+  ))
+    members.get(subject)?.push(member)
+  remember(file, MEMBERS[audience], members)
+}
+
+const AMONG = 'subject in (select value from json_each(?))'
+
+function clustersAhead(file: VaultFile, reader: Reader, subjects: Iterable<SubjectId>): SubjectId[] {
+  const audience = audienceOf(reader)
+  const all = [...new Set(subjects)]
+  const rows = file.all<{ member: SubjectId; subject: SubjectId }>(
+    'select member, subject from cluster where audience = ? and member in (select value from json_each(?))',
+    [audience, JSON.stringify(all)],
+  )
+  const found = new Map(rows.map(({ member, subject }) => [member, subject]))
+  remember(
+    file,
+    CLUSTER[audience],
+    each(all, (one) => found.get(one) ?? one),
+  )
+  return [...new Set(all.map((one) => found.get(one) ?? one))]
+}
+
+function each<Answer>(
+  subjects: readonly SubjectId[],
+  answer: (subject: SubjectId) => Answer,
+): [SubjectId, Answer][] {
+  return subjects.map((one) => [one, answer(one)])
 }
 
 // What a subject is called, for this reader. Undefined where they may not know it.

@@ -29,6 +29,22 @@ export function remembered<Answer>(
   return given
 }
 
+/** What was found out together with others, for when it is asked. */
+export function remember(file: VaultFile, question: string, answers: Iterable<[string, unknown]>): void {
+  const generation = file.generation()
+  if (generation === undefined) return
+  const known = answersTo(memoryOf(file, generation), question)
+  for (const [about, answer] of answers) {
+    if (known.size >= MOST) known.clear()
+    known.set(about, answer)
+  }
+}
+
+export function isRemembered(file: VaultFile, question: string, about: string): boolean {
+  const generation = file.generation()
+  return generation !== undefined && answersTo(memoryOf(file, generation), question).has(about)
+}
+
 function answersTo({ questions }: Memory, question: string): Map<string, unknown> {
   const known = questions.get(question)
   if (known) return known

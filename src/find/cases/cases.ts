@@ -14,11 +14,11 @@ import { courseOfPerson } from '../course/person.ts'
 import type { CourseOf } from '../course/person.ts'
 import { nextIn } from '../course/next.ts'
 import type { Next } from '../course/next.ts'
-import { findStep } from '../course/steps.ts'
+import { findSteps } from '../course/steps.ts'
 import { eventLine } from '../events.ts'
 import type { EventLine, Named } from '../events.ts'
 import { eventsPointedBy, eventsPointingAt, subjectsPointingAt } from '../pointing-at.ts'
-import { clusterOf, getReading, keptReading, labelFor } from '../readings.ts'
+import { clusterOf, getReading, keptReading, labelFor, labelsAhead } from '../readings.ts'
 import { listSubjects } from '../subjects.ts'
 
 export interface CaseLine {
@@ -73,7 +73,11 @@ export function nextInCase(
   { events, people }: CaseFile,
   today: Day,
 ): Next[] {
-  const steps = events.flatMap(({ subject }) => findStep(file, reader, subject) ?? [])
+  const steps = findSteps(
+    file,
+    reader,
+    events.map(({ subject }) => subject),
+  )
   const held = people.map(({ subject, custodies }) => ({ whom: subject, custodies }))
   return nextIn(steps, held, today)
 }
@@ -132,15 +136,21 @@ function peopleOf(
   events: readonly EventLine[],
   parties: ReadonlyMap<SubjectId, string[]>,
 ): PersonInCase[] {
-  const steps = events.flatMap(({ subject }) => findStep(file, reader, subject) ?? [])
+  const steps = findSteps(
+    file,
+    reader,
+    events.map(({ subject }) => subject),
+  )
   const lines = new Map(events.map((event) => [event.subject, event]))
   const lineOf = ({ subject }: Step) => lines.get(subject) ?? getLine(file, reader, subject)
   const inWords = (standing: CourseOf['liberty']) =>
     standing && { ...standing, since: lineOf(standing.since), last: lineOf(standing.last) }
   const people =
     parties.size > 0 ? [...parties.keys()] : peopleIn(steps, (whom) => clusterOf(file, whom, reader))
+  labelsAhead(file, reader, people)
+  const theirs = stepsByPerson(steps, (whom) => clusterOf(file, whom, reader))
   return people.map((subject) => {
-    const course = courseOfPerson(file, reader, subject, steps)
+    const course = courseOfPerson(file, reader, subject, theirs.get(subject) ?? [])
     const { liberty, proceedings } = course
     return {
       ...course,
@@ -151,6 +161,20 @@ function peopleOf(
       proceedings: inWords(proceedings),
     }
   })
+}
+
+function stepsByPerson(
+  steps: readonly Step[],
+  clusterOfWhom: (whom: SubjectId) => SubjectId,
+): Map<SubjectId, Step[]> {
+  const found = new Map<SubjectId, Step[]>()
+  for (const step of steps)
+    for (const whom of new Set(step.parts.map((part) => clusterOfWhom(part.whom)))) {
+      const own = found.get(whom)
+      if (own) own.push(step)
+      else found.set(whom, [step])
+    }
+  return found
 }
 
 function getLine(file: VaultFile, reader: Reader, event: SubjectId): EventLine {

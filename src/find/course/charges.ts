@@ -1,9 +1,11 @@
 // What somebody is charged with, in words: the provision as the source or an editor gave it.
 import type { Reader } from '../../record/reader.ts'
 import { textsOf, valueOf, valuesOf } from '../../record/reading.ts'
+import type { Reading } from '../../record/reading.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { findReading, labelFor } from '../readings.ts'
+import { remembered } from '../remembered.ts'
 
 export interface ChargeWords {
   subject: SubjectId
@@ -14,7 +16,7 @@ export interface ChargeWords {
 }
 
 export function chargeWords(file: VaultFile, reader: Reader, charge: SubjectId): ChargeWords {
-  const reading = findReading(file, charge, reader)
+  const reading = chargeReading(file, reader, charge)
   const text = (property: string) => (reading ? textsOf(reading, property)[0] : undefined)
   const law = reading && valueOf(reading, 'provision', 'ref')?.subject
   const label = law && labelFor(file, law, reader)
@@ -25,6 +27,12 @@ export function chargeWords(file: VaultFile, reader: Reader, charge: SubjectId):
     provision: provisionWords(text) ?? text('provision') ?? label,
     law: law && label ? { subject: law, label } : undefined,
   }
+}
+
+// A member's is folded, and asked for each time that somebody is named with it.
+function chargeReading(file: VaultFile, reader: Reader, charge: SubjectId): Reading | undefined {
+  const asker = reader === 'public' ? 'the public' : reader.member
+  return remembered(file, `charge for ${asker}`, charge, () => findReading(file, charge, reader))
 }
 
 function provisionWords(text: (property: string) => string | undefined): string | undefined {
@@ -41,7 +49,7 @@ export function isChargeOf(
   charge: SubjectId,
   members: readonly SubjectId[],
 ): boolean {
-  const reading = findReading(file, charge, reader)
+  const reading = chargeReading(file, reader, charge)
   const accused = reading
     ? valuesOf(reading, 'accused').flatMap((value) => (value.kind === 'ref' ? [value.subject] : []))
     : []
