@@ -35,7 +35,8 @@ afterAll(() => {
 
 const member = () => ({ member: vault.pen.author })
 const asked = () => ({ file: vault.file, reader: member(), today: '2017-04-12' })
-const person = () => caseFile(vault.file, member(), id).people[0]!.subject
+const person = () =>
+  caseFile(vault.file, member(), id).people.find(({ subject }) => subject.startsWith('person-'))!.subject
 
 const update = () =>
   updateDocument(
