@@ -64,14 +64,14 @@ describe('before it is published', () => {
   test('an update says what becomes public with it: how much, whose names, under which country', async () => {
     acceptAll()
     const html = await gate(await begin())
-    expect(html).toMatch(/the \d\d statements behind them, under Kazakhstan/)
-    expect(html).toContain('with credit to Harbour Press Watch')
+    expect(html).toMatch(/and the \d\d statements behind\. It appears under Kazakhstan\./)
+    expect(html).toContain('Credit goes to Harbour Press Watch.')
     expect(html).toContain('<li>Aigerim Sadykova</li>')
     expect(publicActs()).toEqual([])
   })
 
   test('it says that nothing was accepted, where that is so', async () => {
-    expect(await gate(await begin())).toContain('no statement, for they rest on none')
+    expect(await gate(await begin())).toContain('which rest on no statement')
   })
 
   test('every name of a card is listed', async () => {

@@ -1,6 +1,6 @@
 // Who wrote what about a subject, and when. What was taken back stays readable here, marked, with who
 // took it back and why; what a reader may not see was, for them, never written.
-import type { Change, Filed, Judge, Withdraw } from '../../record/change.ts'
+import type { Change, Filed, Judge, Rank, RankChange, Withdraw } from '../../record/change.ts'
 import { inOrder } from '../../record/entry.ts'
 import { mayRead } from '../../record/reader.ts'
 import type { Reader } from '../../record/reader.ts'
@@ -29,7 +29,7 @@ export interface HistoryEntry {
 }
 
 export interface HistoryLine {
-  label: string // the property, or 'Read together with'
+  label: string // the property, 'Read together with', or what was ruled of a statement
   words: string
   withdrawn: { author: string; instant: string; reason: string | undefined } | undefined
 }
@@ -75,6 +75,11 @@ class Past {
       if (statement && members.includes(statement.statement.subject)) return [[one, this.#stated(statement)]]
       if (one.change.kind === 'judge')
         return this.#judged(one as Filed<Judge>, members).map((line) => [one, line])
+      if (one.change.kind === 'rank') {
+        const ranked = readable.get(one.change.target)
+        if (ranked && members.includes(ranked.statement.subject))
+          return [[one, this.#ruled(one as Filed<RankChange>, ranked)]]
+      }
       return []
     })
   }
@@ -85,6 +90,18 @@ class Past {
       words:
         settlementWords(statement) ?? valueWords(this.#file, this.#reader, statement.value, this.#language),
       withdrawn: this.#withdrawn(id),
+    }
+  }
+
+  // Who preferred or set aside what; the reason only for whom it is.
+  #ruled({ change }: Filed<RankChange>, { statement }: Standing): HistoryLine {
+    const why = change.reason && mayRead(this.#reader, change.access) ? ` (${change.reason})` : ''
+    const property = propertyLabel(kindOf(statement.subject), statement.property, this.#language)
+    const words = valueWords(this.#file, this.#reader, statement.value, this.#language)
+    return {
+      label: told(this.#language, RULED[change.rank]),
+      words: `${property}: ${words}${why}`,
+      withdrawn: undefined,
     }
   }
 
@@ -122,6 +139,12 @@ const JUDGED = {
   different: 'Not the same as',
   unsure: 'Perhaps the same as',
 } as const
+
+const RULED = {
+  preferred: 'Preferred',
+  normal: 'Neither preferred nor set aside',
+  deprecated: 'Set aside',
+} as const satisfies Record<Rank, string>
 
 // As if no statement had been taken back or marked down: for what this reader may see of the past.
 // Gradings stay as they stand, so that nothing sealed comes to light.

@@ -60,6 +60,12 @@ const TOLD = {
   // the past of a subject
   'Read together with': { ru: 'Читается вместе с', kk: 'Бірге оқылады:' },
   'Not the same as': { ru: 'Не то же, что', kk: 'Бұл екеуі бір емес:' },
+  Preferred: { ru: 'Предпочтено', kk: 'Артық көрілді' },
+  'Set aside': { ru: 'Отложено', kk: 'Шетке қойылды' },
+  'Neither preferred nor set aside': {
+    ru: 'Не предпочтено и не отложено',
+    kk: 'Артық көрілген де, шетке қойылған да жоқ',
+  },
   'Perhaps the same as': { ru: 'Возможно, то же, что', kk: 'Бір болуы мүмкін:' },
 } satisfies Record<string, { ru: string; kk: string }>
 

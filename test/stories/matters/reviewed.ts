@@ -2,7 +2,7 @@
 // same hand works on the example and, where it lies beside the project, on the report its facts come from.
 import { readFileSync } from 'node:fs'
 import { findStep } from '../../../src/find/course/steps.ts'
-import { sameNamed } from '../../../src/find/candidates.ts'
+import { findNamed, sameNamed } from '../../../src/find/candidates.ts'
 import { listEvents } from '../../../src/find/events.ts'
 import type { EventLine } from '../../../src/find/events.ts'
 import type { SubjectId } from '../../../src/record/subject.ts'
@@ -29,7 +29,25 @@ export function acceptAll(
 }
 
 function linkOf(vault: Vault, party: Party): Party['link'] {
-  return party.link ?? sameNamed(vault.file, team, party.kind, party.name)[0]?.subject ?? 'new'
+  return party.link ?? bearerOf(vault, party.kind, party.name) ?? 'new'
+}
+
+// As somebody says who knows the matter: whoever bears the name, and for a surname alone the one person of it.
+function bearerOf({ file }: Vault, kind: Party['kind'], name: string): SubjectId | undefined {
+  const [same] = sameNamed(file, team, kind, name)
+  if (same || kind !== 'person') return same?.subject
+  const bearers = findNamed(file, team, surnameOf(name), ['person']).filter(
+    ({ label }) => surnameOf(label) === surnameOf(name) && (isSurname(label) || isSurname(name)),
+  )
+  return bearers.length === 1 ? bearers[0]?.subject : undefined
+}
+
+function surnameOf(name: string): string {
+  return name.split(' ').at(-1) ?? ''
+}
+
+function isSurname(name: string): boolean {
+  return !name.includes(' ')
 }
 
 interface GoldEvent {
@@ -103,9 +121,9 @@ export class Reviewer {
   }
 
   who(name: string, kind: Party['kind'] = 'person'): SubjectId {
-    const found = sameNamed(this.vault.file, team, kind, name)[0]
+    const found = bearerOf(this.vault, kind, name)
     if (!found) throw new Error(`nobody is called ${name}`)
-    return found.subject
+    return found
   }
 
   #part(name: string, kind: Party['kind'], role: string): CardPart {
