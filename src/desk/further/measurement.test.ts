@@ -68,7 +68,7 @@ test('a line that is something else is left out, and it is said which and why', 
   expect(troubles).toEqual([
     { line: 2, sentence: 'It is not a line of JSON.' },
     { line: 3, sentence: 'It is not a web_connectivity test.' },
-    { line: 4, sentence: 'Its probe_cc cannot be read.' },
+    { line: 4, sentence: 'Its {field} cannot be read.', values: { field: 'probe_cc' } },
   ])
 })
 

@@ -149,7 +149,7 @@ async function measurements(c: Context<DeskEnv>): Promise<Response> {
       {
         unread,
         line: first.line,
-        why: first.sentence,
+        why: desk.tell(first),
       },
     )
   return c.redirect(addressOf(subject), 303)

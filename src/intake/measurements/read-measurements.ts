@@ -6,7 +6,7 @@ import { isDay } from '../../record/values/day.ts'
 
 export interface ReadMeasurements {
   measurements: Measurement[]
-  troubles: { line: number; sentence: string }[] // of the first few lines that could not be read
+  troubles: Trouble[] // of the first few lines that could not be read
   unread: number
 }
 
@@ -28,39 +28,45 @@ const Line = z.object({
   }),
 })
 
+// Why a line was left out.
+export interface Trouble {
+  line: number
+  sentence: string
+  values?: Record<string, string>
+}
+
 export function readMeasurements(text: string): ReadMeasurements {
   const read: ReadMeasurements = { measurements: [], troubles: [], unread: 0 }
   const lines = text.split(/\r?\n/)
   lines.slice(0, MOST_LINES).forEach((line, at) => {
     if (line.trim() === '') return
     const found = readLine(line)
-    if (typeof found !== 'string') {
+    if ('at' in found) {
       read.measurements.push(found)
       return
     }
     read.unread += 1
-    if (read.troubles.length < MOST_TROUBLES) read.troubles.push({ line: at + 1, sentence: found })
+    if (read.troubles.length < MOST_TROUBLES) read.troubles.push({ line: at + 1, ...found })
   })
   return read
 }
 
-// The sentence says why a line was left out.
-function readLine(line: string): Measurement | string {
+function readLine(line: string): Measurement | Omit<Trouble, 'line'> {
   let json: unknown
   try {
     json = JSON.parse(line)
   } catch {
-    return 'It is not a line of JSON.'
+    return { sentence: 'It is not a line of JSON.' }
   }
   const found = Line.safeParse(json)
   if (!found.success) {
     const field = found.error.issues[0]?.path.join('.') ?? ''
     return field === 'test_name'
-      ? 'It is not a web_connectivity test.'
-      : `Its ${field || 'content'} cannot be read.`
+      ? { sentence: 'It is not a web_connectivity test.' }
+      : { sentence: 'Its {field} cannot be read.', values: { field: field || 'content' } }
   }
   const { measurement_start_time: start, probe_cc, probe_asn, input, report_id, test_keys } = found.data
-  if (!isDay(start.slice(0, 10))) return 'Its measurement_start_time is no day.'
+  if (!isDay(start.slice(0, 10))) return { sentence: 'Its measurement_start_time is no day.' }
   return {
     at: `${start.replace(' ', 'T')}Z`,
     country: probe_cc,

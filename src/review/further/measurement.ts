@@ -46,12 +46,13 @@ export function takeMeasurements(vault: Vault, site: string, text: string): Take
 
 // Measurements of another site would be evidence of nothing here.
 function checkOneSite(measurements: readonly Measurement[]): void {
-  const hosts = [...new Set(measurements.map(({ address }) => hostOf(address)))]
-  if (hosts.length > 1)
+  const sites = [...new Set(measurements.map(({ address }) => hostOf(address)))]
+  const hosts = sites.slice(0, 3).join(', ')
+  if (sites.length > 1)
     throw new Refusal(
       'invalid',
       'These lines measure several sites: {hosts}. Take in those of one site.',
-      { hosts: hosts.slice(0, 3).join(', ') },
+      { hosts },
       'lines',
     )
 }

@@ -83,4 +83,34 @@ export const FURTHER = {
     ru: 'В событии некого выбрать: сначала добавьте участников.',
     kk: 'Оқиғада таңдайтын ешкім жоқ: алдымен қатысушыларды қосыңыз.',
   },
+  // refused
+  'The other lines were taken in; {unread} were not. The first is line {line}: {why}': {
+    ru: 'Остальные строки приняты, не приняты: {unread}. Первая из них — строка {line}: {why}',
+    kk: 'Қалған жолдар қабылданды, қабылданбағаны: {unread}. Біріншісі — {line}-жол: {why}',
+  },
+  'It is not a line of JSON.': { ru: 'Это не строка JSON.', kk: 'Бұл JSON жолы емес.' },
+  'It is not a web_connectivity test.': {
+    ru: 'Это не проверка web_connectivity.',
+    kk: 'Бұл web_connectivity тексеруі емес.',
+  },
+  'Its {field} cannot be read.': {
+    ru: 'Не удалось прочитать её {field}.',
+    kk: 'Оның {field} мәні оқылмайды.',
+  },
+  'Its measurement_start_time is no day.': {
+    ru: 'Её measurement_start_time — не день.',
+    kk: 'Оның measurement_start_time мәні күн емес.',
+  },
+  'Measurements are of a site: a work, or an outlet that goes by its site.': {
+    ru: 'Измерения относятся к сайту: к произведению или к изданию, известному по своему сайту.',
+    kk: 'Өлшеулер сайтқа қатысты: туындыға немесе сайтымен танымал басылымға.',
+  },
+  'No measurement could be read. Give the JSON lines as OONI exports them.': {
+    ru: 'Ни одного измерения прочитать не удалось. Дайте строки JSON так, как их выгружает OONI.',
+    kk: 'Бірде-бір өлшеу оқылмады. JSON жолдарын OONI қалай шығарса, солай беріңіз.',
+  },
+  'These lines measure several sites: {hosts}. Take in those of one site.': {
+    ru: 'Эти строки измеряют несколько сайтов: {hosts}. Примите строки об одном.',
+    kk: 'Бұл жолдар бірнеше сайтты өлшейді: {hosts}. Бір сайттың жолдарын алыңыз.',
+  },
 } satisfies Catalog
