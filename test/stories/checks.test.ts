@@ -64,12 +64,8 @@ describe('the example, its waiting report accepted as drafted', () => {
   test('raises the range that ends before it begins, and what both reports tell', () => {
     const raised = raisedIn(vault)
     const twice = raised.filter(({ code }) => code === 'event.twice')
-    expect(twice.map(({ sentence }) => / and (\S+ \S+) in both\.$/.exec(sentence)?.[1]).sort()).toEqual([
-      'Erland Kaliev',
-      'Olesya Khalabuzar',
-      'Zhanbolat Mamay',
-      'Zhanbolat Mamay',
-    ])
+    const whom = twice.map(({ sentence }) => / and (\S+ \S+) in both\.$/.exec(sentence)?.[1] ?? '')
+    expect(whom.sort()).toEqual(['Erland Kaliev', 'Olesya Khalabuzar', 'Zhanbolat Mamay', 'Zhanbolat Mamay'])
     expect(raised.slice(twice.length).map(({ code }) => code)).toEqual(['range.reversed'])
     expect(raised.at(-1)).toMatchObject({
       sentence: '“from 10 May 2017 until the end of March 2017” ends before it begins.',

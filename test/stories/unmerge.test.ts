@@ -8,11 +8,9 @@ import { readKeyFile } from '../../src/access/key-file.ts'
 import { unwrapKey } from '../../src/access/passphrase-key.ts'
 import { deskRoutes } from '../../src/desk/routes.ts'
 import { EXAMPLE_PASSPHRASE, makeExample } from '../../src/example/make.ts'
-import { keepUpUntil } from '../../src/find/raised/keep-up.ts'
 import { startServer } from '../../src/server/serve.ts'
 import type { Served } from '../../src/server/serve.ts'
 import { vaultIn } from '../../src/vault/folder.ts'
-import { openVault } from '../../src/vault/vault.ts'
 
 const base = mkdtempSync(join(tmpdir(), 'khronika-unmerge-'))
 const folder = join(base, 'example')
@@ -21,7 +19,6 @@ let cookie: string
 
 beforeAll(async () => {
   await makeExample(folder)
-  lookAtChecks()
   const place = vaultIn(folder)
   const opened = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
   served = await startServer({ place, opened, port: 0 }, deskRoutes())
@@ -33,21 +30,18 @@ afterAll(async () => {
   rmSync(base, { recursive: true })
 })
 
-// So that no page is asked while the checks are still being looked at.
-function lookAtChecks(): void {
-  const place = vaultIn(folder)
-  const { key, account } = unwrapKey(readKeyFile(place.keyFile), EXAMPLE_PASSPHRASE)
-  const { file } = openVault(place.file, place.captures, key, account)
-  expect(keepUpUntil(file)).toBe(true)
-  file.close()
-}
-
 type Pages = Map<string, string>
 
 const ask = (address: string) =>
   fetch(served.address + address, { redirect: 'manual', headers: { cookie, 'accept-language': 'en' } })
 
+// What is raised and due is looked for after a change; the desk says while that goes on.
+async function lookedThrough(): Promise<void> {
+  while ((await (await ask('/desk/checks')).text()).includes('still being looked through'));
+}
+
 async function crawl(): Promise<Pages> {
+  await lookedThrough()
   const pages: Pages = new Map()
   const waiting = ['/', '/desk']
   for (const address of waiting) {
