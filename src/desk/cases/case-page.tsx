@@ -16,6 +16,7 @@ import { EachStands } from '../course/each-stands.tsx'
 import { WhatIsNext } from '../course/next.tsx'
 import { PostForm, renderDesk } from '../page.tsx'
 import { link } from '../words/voice.tsx'
+import { RaisedInCase } from '../watch/raised.tsx'
 import { Days, What } from '../record/event-row.tsx'
 import { History } from '../record/subject/history.tsx'
 
@@ -55,6 +56,7 @@ export function casePage(desk: Desk, { id, found, refusal }: CasePage): string {
       <Happened desk={desk} own={own} to={to} />
       <Add desk={desk} own={own} to={to} found={found} />
       <Documents desk={desk} own={own} to={to} />
+      <RaisedInCase desk={desk} own={own} />
       <History entries={historyOf(file, desk.reader, own.subject, desk.language)} />
     </div>,
   )

@@ -18,6 +18,7 @@ import { createVault, newAccountId } from '../../vault/vault.ts'
 import type { Vault } from '../../vault/vault.ts'
 import { NO_SLOTS } from '../invented-slots.ts'
 import { voiceIn } from '../words/voice.tsx'
+import { caseRoutes } from '../cases/routes.tsx'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { answerRefusal } from '../refused.tsx'
 import { registerRoutes } from '../registers/routes.tsx'
@@ -89,6 +90,7 @@ export function emptyDesk(example = false): Door {
     await next()
   })
   app.route('/desk', registerRoutes())
+  app.route('/desk', caseRoutes())
   app.route('/desk', watchRoutes())
   app.route('/desk', recordRoutes())
   const ask = async (path: string, init?: RequestInit) => app.request(path, init)

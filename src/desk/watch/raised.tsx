@@ -1,22 +1,47 @@
 // What is raised, wherever it is shown: the sentence, what would make sense, and the form that settles it.
 import type { VNode } from 'preact'
-import { raisedAbout } from '../../find/raised/raised.ts'
+import type { CaseFile } from '../../find/cases/cases.ts'
+import { correctionsFor } from '../../find/raised/corrections.ts'
+import type { Correction } from '../../find/raised/corrections.ts'
+import { keptAbout, raisedAbout } from '../../find/raised/raised.ts'
 import type { Raised } from '../../find/raised/raised.ts'
 import { tellFinding } from '../../find/raised/tell.ts'
 import type { Settlement } from '../../find/raised/settlements.ts'
+import { propertyLabel } from '../../find/words/property-labels.ts'
 import { subjectWords } from '../../find/words/value-words.ts'
 import { mayDo } from '../../access/roles.ts'
+import { kindOf } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
+import type { OfferedReading } from '../../watch/finding.ts'
 import { dayIn } from '../../site/words/days.ts'
 import { nameOfAccount } from '../../vault/vault.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import { PostForm } from '../page.tsx'
+import { keepUpBriefly } from './keep-up.ts'
 import { useVoice } from '../words/voice.tsx'
 
 /** On the page of whatever it is about; nothing where nothing is raised. */
 export function RaisedHere({ desk, subject }: { desk: Desk; subject: SubjectId }): VNode | null {
   const raised = raisedAbout(desk.vault.file, desk.reader, [subject], desk.today)
+  return <RaisedSection desk={desk} subject={subject} raised={raised} />
+}
+
+/** On a case: what is raised on it and on what happened in it. */
+export function RaisedInCase({ desk, own }: { desk: Desk; own: CaseFile }): VNode | null {
+  keepUpBriefly(desk.vault.file)
+  const subjects = [own.subject, ...own.events.map(({ subject }) => subject)]
+  const raised = keptAbout(desk.vault.file, desk.reader, subjects, desk.today)
+  return <RaisedSection desk={desk} subject={own.subject} raised={raised} />
+}
+
+interface SectionProps {
+  desk: Desk
+  subject: SubjectId // whose page it is
+  raised: readonly Raised[]
+}
+
+function RaisedSection({ desk, subject, raised }: SectionProps): VNode | null {
   if (raised.length === 0) return null
   const open = raised.filter(({ settled }) => !settled)
   const settled = raised.filter((one) => one.settled)
@@ -72,8 +97,10 @@ function RaisedOne({
         <>
           <p class="small soft">{desk.say('What would make sense; nothing of it is applied:')}</p>
           <ul class="small">
-            {told.readings.map((reading) => (
-              <li>{reading}</li>
+            {told.readings.map((words, at) => (
+              <li>
+                {words} <Corrections desk={desk} raised={raised} offered={finding.readings[at]} />
+              </li>
             ))}
           </ul>
         </>
@@ -89,6 +116,39 @@ function RaisedOne({
       )}
     </li>
   )
+}
+
+interface CorrectionsProps {
+  desk: Desk
+  raised: Raised
+  offered: OfferedReading | undefined
+}
+
+// Into the form of each value that it would change, filled in; saved is only what somebody saves.
+function Corrections({ desk, raised: { finding }, offered }: CorrectionsProps): VNode | null {
+  if (!offered || !mayDo(desk.role, 'writes')) return null
+  const all = correctionsFor(desk.vault.file, desk.reader, finding, offered)
+  return (
+    <>
+      {all.slice(0, MOST).map((one, at) => (
+        <>
+          {at > 0 && ' · '}
+          <a href={addressOfCorrection(desk, one)}>
+            {desk.say('Look at it in the form: {property}', {
+              property: propertyLabel(kindOf(one.subject), one.property, desk.language),
+            })}
+          </a>
+        </>
+      ))}
+    </>
+  )
+}
+
+function addressOfCorrection(desk: Desk, { subject, property, earliest, latest }: Correction): string {
+  const days = [...new Set([earliest, latest])]
+  const words = days.map((day) => dayIn(desk.language, day)).join(' – ')
+  const fields = new URLSearchParams({ kind: 'when', words, earliest, latest })
+  return `${addressOf(subject)}/properties/${property}?${fields.toString()}#anew`
 }
 
 export function speechOf({ language }: Pick<Desk, 'language'>) {

@@ -3,6 +3,8 @@ import { Hono } from 'hono'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { calendarOf } from '../../find/due/calendar.ts'
 import { IN_ENGLISH } from '../../find/raised/tell.ts'
+import { addToCase, openCase } from '../../review/cases/cases.ts'
+import { addressOf } from '../address.ts'
 import { findFeedBySecret } from '../../vault/calendar-feeds.ts'
 import { append } from '../../vault/entries/append.ts'
 import { code, ref, said, told } from '../../watch/invented.ts'
@@ -46,6 +48,24 @@ describe('what is raised', () => {
       /Ends before it begins<\/th><td class="number"><a href="[^"]*">1<\/a>/,
     )
     expect(await desk.page('/desk/checks?code=words.joined')).toContain('None of these is open.')
+  })
+
+  test('offers each reading in the form of the value it would change, filled in and not saved', async () => {
+    const page = await desk.page('/desk/checks')
+    const [, href = ''] =
+      /The end a year later: [^<]*<a href="([^"]*)">Look at it in the form: When/.exec(page) ?? []
+    const address = href.replaceAll('&amp;', '&').split('#')[0] ?? ''
+    const form = await desk.page(address)
+    expect(form).toContain('name="latest" type="date" value="2018-03-31"')
+    expect(form).toContain('10 May 2017 – 31 March 2018</textarea>')
+    expect(await desk.page(address.split('?')[0] ?? '')).not.toContain('31 March 2018')
+  })
+
+  test('stands on the page of a case that an event of it is in', async () => {
+    const opened = openCase(desk.vault, { title: 'The port case', country: 'KZ' })
+    expect(await desk.page(addressOf(opened))).not.toContain('What is raised')
+    addToCase(desk.vault, opened, [desk.events.prolonged])
+    expect(await desk.page(addressOf(opened))).toContain('ends before it begins')
   })
 
   test('is settled with a reason, from the page where it stands, and stays settled', async () => {

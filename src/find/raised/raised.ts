@@ -102,6 +102,29 @@ export function raisedAbout(
   return told(file, reader, findings)
 }
 
+/** As far as the checks have come: raised on any of these, or bearing on them. For the many of a case. */
+export function keptAbout(
+  file: VaultFile,
+  reader: Reader,
+  subjects: readonly SubjectId[],
+  today: Day,
+): Raised[] {
+  if (reader === 'public' || subjects.length === 0) return []
+  const rows = file.all<{ body: string }>(
+    `with own as (select value as whom from json_each(?))
+     select body from raised where (day is null or day <= ?) and (subject in own or subject in
+       (select subject from raised_at where whom in own)) order by code, subject, place`,
+    [JSON.stringify(subjects), today],
+  )
+  const own = new Set(subjects)
+  const findings = rows.map(({ body }) => JSON.parse(body) as Finding)
+  return told(
+    file,
+    reader,
+    findings.filter(({ about, also }) => [about, ...also].some((one) => own.has(one))),
+  )
+}
+
 // Where what bears on it may stand: of an event the texts it is told in, its measures, the other events of those
 // it befell; of a person all that befell them, as long as that is no long list: then what is kept will do.
 function lookedThrough(scene: RecordScene, subject: SubjectId): SubjectId[] {

@@ -38,7 +38,7 @@ export function editingRoutes(): Hono<DeskEnv> {
       const { today } = c.get('desk')
       return c.html(knownPage(c.get('desk'), readingAsked(c), isDay(day) ? day : today))
     })
-    .get(PROPERTY, (c) => c.html(propertyPage({ desk: c.get('desk'), ...asked(c) })))
+    .get(PROPERTY, (c) => c.html(propertyPage({ desk: c.get('desk'), ...asked(c), sent: filledIn(c) })))
     .post(PROPERTY, save)
     .post(`${PROPERTY}/statements/preference`, (c) => ruled(c, preferStatement))
     .post(`${PROPERTY}/statements/deprecation`, (c) => ruled(c, deprecateStatement))
@@ -57,6 +57,12 @@ function asked(c: Context<DeskEnv>): { reading: Reading; rule: PropertyRule } {
   if (!found || typedKinds(found).length === 0)
     throw new Refusal('not-found', 'There is nothing of this name to change here.')
   return { reading, rule: found }
+}
+
+// A link may fill the form in, such as a reading that a check offers; nothing is said until somebody saves it.
+function filledIn(c: Context<DeskEnv>): Fields {
+  const names = ['kind', 'words', 'earliest', 'latest'] as const
+  return Object.fromEntries(names.map((name) => [name, (c.req.query(name) ?? '').slice(0, 200)]))
 }
 
 async function save(c: Context<DeskEnv>): Promise<Response> {
