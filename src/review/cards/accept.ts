@@ -159,6 +159,7 @@ function keepLink(file: VaultFile, card: Card, draftSubject: string, subject: Su
 // A card that can be accepted with others at one key: nothing in it is open.
 export function isCertain(file: VaultFile, member: string, card: Card): boolean {
   if (card.decision || card.confidence !== 'high' || card.flags.length > 0) return false
+  if (card.drafter || (card.second && card.second.fills.length + card.second.differs.length > 0)) return false
   const isOpen = (party: Party) =>
     party.link === undefined && candidates(file, { member }, party.kind, party.name).length > 0
   return !partiesOf(card.fields).some(isOpen)

@@ -1,5 +1,6 @@
 // A card: one proposed event as a reviewer meets it. What the drafter found is shown field by field,
 // each with the words it came from; nothing of it is in the record.
+import type { Asked } from '../../draft/model/merge.ts'
 import type { Access, Stance } from '../../record/statement.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { Basis, Day } from '../../record/values/value.ts'
@@ -87,8 +88,34 @@ export interface Card {
   confidence: 'high' | 'medium' | 'low'
   flags: string[]
   madeOf: string | undefined // the sentence (a proposal) that a person made it of
+  drafter: string | undefined // the language model that proposed it; none: the rules, or a person
+  second: SecondOpinion | undefined
   decision: Decision | undefined
   quotations: CardQuotation[]
+}
+
+/** How a language model reads a card of the rules. */
+export interface SecondOpinion {
+  model: string
+  fills: Asked[] // what the rules left open and the card shows as the model has it
+  differs: Asked[] // what the rules have otherwise: the card shows theirs, and this beside it
+  fields: CardFields // as the model reads it
+}
+
+export function withFills(fields: CardFields, second: SecondOpinion | undefined): CardFields {
+  if (!second) return fields
+  const { fills, fields: read } = second
+  const has = (asked: Asked) => fills.includes(asked)
+  const added = read.parts.filter(
+    ({ role }) => (role === 'victim' && has('victims')) || (role === 'actor' && has('actors')),
+  )
+  return {
+    ...fields,
+    when: has('date') ? read.when : fields.when,
+    place: has('place') ? read.place : fields.place,
+    measure: has('measure') ? read.measure : fields.measure,
+    parts: [...fields.parts, ...added],
+  }
 }
 
 // Everybody and everywhere a card names.

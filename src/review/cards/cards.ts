@@ -7,8 +7,8 @@ import type { SubjectId } from '../../record/subject.ts'
 import type { ChangeId } from '../../record/statement.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
-import { withLinks } from './card.ts'
-import type { Card, CardFields, Decision, Outcome, Party } from './card.ts'
+import { withFills, withLinks } from './card.ts'
+import type { Card, CardFields, Decision, Outcome, Party, SecondOpinion, Words } from './card.ts'
 import { getItem, setItemState } from '../inbox/inbox.ts'
 import { proposedFields } from './proposed.ts'
 import { quotationsByCard } from './quotations.ts'
@@ -105,6 +105,9 @@ export interface EventBody {
   event: Pick<DraftEvent, 'trigger' | 'confidence' | 'flags'>
   fields: CardFields
   madeOf?: string | undefined
+  drafter?: string | undefined
+  instead?: Words | undefined // of a model's card: the unclaimed sentence it took the place of
+  second?: SecondOpinion | undefined
 }
 
 export function listCards(file: VaultFile, item: string): Card[] {
@@ -170,7 +173,7 @@ function proposalOf(row: ProposalRow): Proposal {
 }
 
 function cardOf(file: VaultFile, row: ProposalRow, links: Map<string, SubjectId>): Card {
-  const { event, fields, madeOf } = JSON.parse(row.body) as EventBody
+  const { event, fields, madeOf, drafter, second } = JSON.parse(row.body) as EventBody
   const decision = decisionOf(row)
   return {
     id: row.id,
@@ -178,10 +181,13 @@ function cardOf(file: VaultFile, row: ProposalRow, links: Map<string, SubjectId>
     position: row.position,
     sentence: { start: row.first, end: row.last },
     trigger: event.trigger,
-    fields: decision?.fields ?? withLinks(fields, (one) => one.link ?? linkOf(file, one, links)),
+    fields:
+      decision?.fields ?? withLinks(withFills(fields, second), (one) => one.link ?? linkOf(file, one, links)),
     confidence: event.confidence,
     flags: event.flags,
     madeOf,
+    drafter,
+    second,
     decision,
     quotations: [],
   }

@@ -1,5 +1,5 @@
 // From a drafted event to the fields of a card.
-import type { Draft, DraftAttribution, DraftEvent, DraftPart } from '../../draft/draft.ts'
+import type { DraftAttribution, DraftEvent, DraftMention, DraftPart } from '../../draft/draft.ts'
 import type { Block } from '../../intake/report.ts'
 import type { Access } from '../../record/statement.ts'
 import { findWhens } from '../../record/values/when-english.ts'
@@ -9,7 +9,7 @@ import type { CardAccount, CardFields, CardPart, CardWhen, Party, Words } from '
 
 export interface Background {
   text: string
-  draft: Draft
+  draft: { mentions: readonly Pick<DraftMention, 'subject' | 'kind'>[] }
   blocks: Block[]
   country: string
   access: Access

@@ -48,14 +48,14 @@ export function resolveReference(vault: Vault, proposalId: string, to: SubjectId
 export function splitCard(vault: Vault, cardId: string): string {
   const { file, pen } = vault
   return file.write(() => {
-    const { item, sentence, trigger, fields, confidence, flags, madeOf } = getCard(file, cardId)
+    const { item, sentence, trigger, fields, confidence, flags, madeOf, drafter } = getCard(file, cardId)
     const id = newProposalId(pen)
     insertProposal(file, {
       id,
       item,
       kind: 'event',
       sentence,
-      body: { event: { trigger, confidence, flags }, fields, madeOf },
+      body: { event: { trigger, confidence, flags }, fields, madeOf, drafter },
     })
     return id
   })
