@@ -4,7 +4,7 @@ import type { Role } from '../access/roles.ts'
 
 const PUBLISHING =
   /^\/desk\/(?:updates\/[^/]+\/(?:publication|sign-off|taking-down|comments\/.+)|comments\/(?:[^/]+\/showing|countries\/.+)|ratings\/[^/]+\/issue)$/
-const ADMINISTERING = /^\/desk\/accounts(?:\/|$)/
+const ADMINISTERING = /^\/desk\/(?:accounts|language-model)(?:\/|$)/
 const OWN =
   /^\/desk\/(?:searches(?:\/.+)?|deadlines\/calendar(?:\/removal)?|lock|today|passphrase|language|\w+\/questions)$/
 

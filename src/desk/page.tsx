@@ -44,6 +44,7 @@ export type DeskTitle =
   | 'Countries'
   | 'Custody'
   | 'Five steps to try'
+  | 'Language model'
   | 'Log'
   | 'Not here'
   | 'Passphrase'
@@ -121,7 +122,8 @@ function Foot({ desk }: { desk: Desk }): VNode {
         {mayDo(desk.role, 'administers') && (
           <>
             {' '}
-            · <a href="/desk/accounts">{desk.say('Accounts')}</a>
+            · <a href="/desk/accounts">{desk.say('Accounts')}</a> ·{' '}
+            <a href="/desk/language-model">{desk.say('Language model')}</a>
           </>
         )}
       </p>

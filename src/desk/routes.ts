@@ -7,6 +7,7 @@ import { courseRoutes } from './course/routes.ts'
 import { furtherRoutes } from './further/routes.ts'
 import { caseRoutes } from './cases/routes.tsx'
 import { commentRoutes } from './comments/routes.tsx'
+import { modelRoutes } from './model/routes.tsx'
 import { peopleRoutes } from './people/routes.tsx'
 import { registerRoutes } from './registers/routes.tsx'
 import { ratingRoutes } from './ratings/routes.tsx'
@@ -35,6 +36,7 @@ export function deskRoutes(): Hono<DeskEnv> {
   desk.route('/', registerRoutes())
   desk.route('/', watchRoutes())
   desk.route('/', commentRoutes())
+  desk.route('/', modelRoutes())
   desk.route('/', ratingRoutes())
   desk.route('/', peopleRoutes())
   desk.route('/', teamRoutes())

@@ -10,6 +10,7 @@ import { EDITING } from './catalogs/editing.ts'
 import { FINDING } from './catalogs/finding.ts'
 import { FURTHER } from './catalogs/further.ts'
 import { INBOX } from './catalogs/inbox.ts'
+import { MODEL } from './catalogs/model.ts'
 import { NAMES } from './catalogs/names.ts'
 import { PEOPLE } from './catalogs/people.ts'
 import { PUBLISHING } from './catalogs/publishing.ts'
@@ -43,6 +44,7 @@ export const CATALOGS = {
   FINDING,
   FURTHER,
   INBOX,
+  MODEL,
   NAMES,
   PEOPLE,
   PUBLISHING,

@@ -32,3 +32,11 @@ export function isLoopback(hostname: string): boolean {
   if (host === 'localhost' || host === '::1') return true
   return isIP(host) === 4 && host.startsWith('127.')
 }
+
+export function endpointHost({ address }: { address: string }): string {
+  return new URL(address).host
+}
+
+export function staysHere({ address }: { address: string }): boolean {
+  return isLoopback(new URL(address).hostname)
+}

@@ -3,6 +3,7 @@
 // a script, and `keys.js` only presses the buttons that are there.
 import type { VNode } from 'preact'
 import type { Item, ItemLine } from '../../../review/inbox/inbox.ts'
+import type { ModelSettings } from '../../../review/model/model-settings.ts'
 import type { Progress } from '../../../review/cards/progress.ts'
 import { Empty, Notice } from '../../../site/parts/notice.tsx'
 import type { Telling } from '../../../sentence.ts'
@@ -21,6 +22,8 @@ import { PlaceLine } from '../../places.tsx'
 import { Attachments, FileNotices, WithoutText } from './file-notices.tsx'
 import { PartEnds, PartList } from './part-links.tsx'
 import type { Part } from './parts.ts'
+import { AskModel, ModelAnswered } from './second-reading.tsx'
+import type { Counted } from './second-reading.tsx'
 import { About, Head } from './review-head.tsx'
 import { isLeftOut } from './rows.ts'
 import { BlockText, LeftOut } from './text.tsx'
@@ -31,6 +34,8 @@ export interface ReviewProps {
   original: ItemLine | undefined // of a copy
   note: Telling | undefined // the drafter's
   notice: string | undefined
+  model: ModelSettings | undefined // the language model that can be asked
+  counted: Counted | undefined // what came of asking it
   progress: Progress
   published: UpdateLine | undefined
   review: ReviewRows
@@ -51,6 +56,7 @@ export function ReviewPage(props: ReviewProps): VNode {
       <About {...props} />
       {notice && <Notice>{<p>{notice}</p>}</Notice>}
       {note && <Notice>{<p>{desk.tell(note)}</p>}</Notice>}
+      <ModelAnswered counted={props.counted} />
       <FileNotices desk={desk} item={item} />
       {item.state === 'textless' && <WithoutText desk={desk} item={item} />}
       {(item.state === 'waiting' || item.state === 'copy') && <NotRead {...props} />}
@@ -58,6 +64,7 @@ export function ReviewPage(props: ReviewProps): VNode {
         {/* Enter in a field presses the first button of a form. Here that must do nothing. */}
         <button disabled hidden />
         {item.state === 'drafted' && <Head {...props} />}
+        {item.state === 'drafted' && <AskModel item={item.id} model={props.model} />}
         <PartList {...props} />
         {rows.map((row, at) =>
           isLeftOut(row) ? null : (

@@ -19,6 +19,7 @@ import { acceptCertain } from '../../../review/cards/certain.ts'
 import { findDraftNote } from '../../../review/inbox/draft-note.ts'
 import { findItem, getItem } from '../../../review/inbox/inbox.ts'
 import type { Item } from '../../../review/inbox/inbox.ts'
+import { findModel } from '../../../review/model/model-settings.ts'
 import { nextOpen } from '../../../review/cards/next-open.ts'
 import { progressIn } from '../../../review/cards/progress.ts'
 import { lastDecision, resolveReference, setAside, undoDecision } from '../../../review/cards/settle.ts'
@@ -36,6 +37,7 @@ import type { CardViewProps } from './pieces/card-view.tsx'
 import { partsOf, placeAmong } from './parts.ts'
 import type { Part } from './parts.ts'
 import type { Coverage } from './pieces/proposal-view.tsx'
+import { countedIn } from './second-reading.tsx'
 import { ReviewPage } from './review-page.tsx'
 import type { ReviewProps } from './review-page.tsx'
 import { rowsOf } from './rows.ts'
@@ -72,6 +74,8 @@ function reviewPage(desk: Desk, itemId: string, asked: Asked): string {
       published={findUpdateOf(desk.vault.file, desk.reader, item.source)}
       note={findDraftNote(file, item.id) ? languageNotice(item.details.language) : undefined}
       notice={asked.known === 'bytes' ? desk.say(KNOWN) : undefined}
+      model={findModel(file)}
+      counted={countedIn(asked)}
       progress={progressIn(review.entries.map(({ proposal }) => proposal))}
       review={review}
       parts={parts}
@@ -83,7 +87,7 @@ function reviewPage(desk: Desk, itemId: string, asked: Asked): string {
   )
 }
 
-interface Asked {
+interface Asked extends Partial<Record<string, string>> {
   known?: string
   part?: string
   card?: string

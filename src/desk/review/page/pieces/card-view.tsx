@@ -19,6 +19,7 @@ import type { Identity } from '../../card/choices.ts'
 import { useVoice } from '../../../words/voice.tsx'
 import type { Voice } from '../../../words/voice.tsx'
 import { BASES, boundsInWords, confidenceInWords, flagInWords } from '../../words.ts'
+import { SecondView } from './second-view.tsx'
 import { PieceCard } from './piece-card.tsx'
 import { TellingLine } from './telling.tsx'
 import { Who, Words } from './who.tsx'
@@ -70,6 +71,7 @@ export function CardView({
               <Quoted {...quotation} />
             </p>
           ))}
+          <SecondView drafter={card.drafter} second={card.second} />
           {flags.map((flag) => (
             <p class="flag">{flagInWords(voice, flag)}</p>
           ))}
