@@ -231,7 +231,7 @@ describe('texts leave for', () => {
     expect(endpointAt('https://models.example.org/v1', true).hostname).toBe('models.example.org')
     expect(() => endpointAt('http://192.168.1.5:11434', true)).toThrow(/https/)
     for (const odd of ['', 'llama', 'ftp://127.0.0.1', 'http://a:b@127.0.0.1', 'http://127.0.0.1/?x=1'])
-      expect(() => endpointAt(odd, true)).toThrow()
+      expect(() => endpointAt(odd, true)).toThrow(/address/)
   })
 
   test('no place that the address leads on to', async () => {
