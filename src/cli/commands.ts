@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   take: () => import('./commands/take.ts'),
   draft: () => import('./commands/draft.ts'),
   gaps: () => import('./commands/gaps.ts'),
+  gold: () => import('./commands/gold.ts'),
   names: () => import('./commands/names.ts'),
   timeline: () => import('./commands/timeline.ts'),
   show: () => import('./commands/show.ts'),
