@@ -425,6 +425,34 @@ describe('khronika start', () => {
   }, 120_000)
 })
 
+describe('khronika register', () => {
+  const register = (...line: string[]) => khronika(['register', ...line, '--vault', 'vault'])
+
+  test('takes snapshots of a new register, and says what changed since the one before', () => {
+    write('funds-1.csv', 'No;Name;State\n1;Dawn;works\n2;Dusk;works\n')
+    write('funds-2.html', '<table><tr><th>No<th>Name<th>State</tr><tr><td>2<td>Dusk<td>closed</tr></table>')
+    const first = register('funds-1.csv', '--new', '--of', 'Funds', '--country', 'KZ', '--day', '2026-03-01')
+    expect(first.stdout).toContain('Its columns are No, Name, State.')
+    const named = register('--of', 'fund', '--name-column', 'Name', '--key-column', 'No')
+    expect(named.stdout).toContain('Funds: as of 1 March 2026, 2 rows.')
+    expect(register('funds-2.html', '--day', '2026-04-01').stdout.split('\n')).toEqual([
+      'Funds: as of 1 April 2026, 1 row.',
+      'Since 1 March 2026: 0 added, 1 removed, 1 changed.',
+      '  - 1 Dawn',
+      '  ~ 2 Dusk: State: works → closed',
+      '',
+    ])
+  })
+
+  test('leaves no register behind whose first snapshot cannot be read', () => {
+    write('funds-3.csv', 'No;Name\n1;"Dawn\n')
+    expectOneLine(register('funds-3.csv', '--new', '--of', 'Broken', '--country', 'KZ'), /never closed/)
+    const listed = register()
+    expect(listed.stdout).toContain('Funds: 2 taken, the last of 1 April 2026')
+    expect(listed.stdout).not.toContain('Broken')
+  })
+})
+
 interface Running {
   child: ReturnType<typeof spawn>
   ended: Promise<number | null>

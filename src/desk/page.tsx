@@ -21,7 +21,6 @@ const PLACES = [
   { text: 'Places', address: '/desk/places' },
   { text: 'Sources', address: '/desk/sources' },
   { text: 'Cases', address: '/desk/cases' },
-  { text: 'Registers', address: '/desk/registers' },
   { text: 'Checks', address: '/desk/checks' },
   { text: 'Deadlines', address: '/desk/deadlines' },
   { text: 'Updates', address: '/desk/updates' },
@@ -51,6 +50,7 @@ export type DeskTitle =
   | 'Publish'
   | 'Record an event'
   | 'Register'
+  | 'Registers'
   | 'Report'
   | 'That was not done'
   | 'The same as another?'

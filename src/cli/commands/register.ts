@@ -5,7 +5,7 @@ import { listLinked } from '../../find/registers/listings.ts'
 import { openRegister } from '../../find/registers/opened.ts'
 import { listRegisters, listSnapshots } from '../../find/registers/registers.ts'
 import type { Register } from '../../find/registers/registers.ts'
-import { refuseLargeTable } from '../../intake/tables/read-tables-apart.ts'
+import { readTablesApart, refuseLargeTable } from '../../intake/tables/read-tables-apart.ts'
 import type { Reader } from '../../record/reader.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import { isDay } from '../../record/values/day.ts'
@@ -46,6 +46,8 @@ export const command: Command = {
   more: 'Takes CSV and saved web pages. Without FILE it lists the registers. Nothing is recorded of anybody: that is decided at the desk.',
   async run(given) {
     const [path] = given.words
+    if (path === undefined && given.options['name-column'] !== undefined)
+      return withVault(given, (vault) => nameItsColumns(vault, given), 'writes')
     if (path === undefined) return withVault(given, list)
     const day = dayOf(given)
     return withVault(given, (vault) => take(vault, given, path, day), 'writes')
@@ -74,18 +76,44 @@ async function take(vault: Vault, given: Given, path: string, day: string | unde
   const reader = { member: vault.pen.author }
   const bytes = readTableFile(path)
   const today = todayIn(vault)
-  const register = given.switches.has('new') ? added(vault, given) : chosen(vault, reader, given)
+  const isNew = given.switches.has('new')
+  if (isNew) await readTablesApart([bytes]) // no register is left without its first snapshot
+  const register = isNew ? added(vault, given) : chosen(vault, reader, given)
   const { source, table } = await takeSnapshot(vault, register, { bytes, day: day ?? today, today })
+  sayColumns(vault, register, given, table.columns)
+  await tellWhatChanged(vault, register, source, given)
+}
+
+// Of the snapshot that was taken last.
+async function nameItsColumns(vault: Vault, given: Given): Promise<void> {
+  const reader = { member: vault.pen.author }
+  const register = chosen(vault, reader, given)
+  const last = (await openRegister(vault, reader, register)).taken.findLast(({ table }) => table)
+  if (!last?.table) throw new Refusal('not-found', 'There is no snapshot of this register yet.')
+  sayColumns(vault, register, given, last.table.columns)
+  await tellWhatChanged(vault, register, last.source, given)
+}
+
+function sayColumns(vault: Vault, register: SubjectId, given: Given, columns: readonly string[]): void {
   const { 'name-column': name, 'key-column': key = '' } = given.options
-  if (name !== undefined) nameColumns(vault, register, { name, key }, table.columns)
+  if (name !== undefined) nameColumns(vault, register, { name, key }, columns)
+}
+
+async function tellWhatChanged(
+  vault: Vault,
+  register: SubjectId,
+  source: SubjectId,
+  given: Given,
+): Promise<void> {
+  const reader = { member: vault.pen.author }
   const opened = await openRegister(vault, reader, register)
   const own = opened.taken.find((one) => one.source === source)
-  if (!own?.rows) return print(unmapped(opened.register, table.columns))
+  if (!own?.rows) return print(unmapped(opened.register, own?.table?.columns ?? []))
   const before = opened.snapshots[opened.snapshots.findIndex(({ id }) => id === source) - 1]
   const compared = before && comparedIn(opened, before.id, source)
   if (given.switches.has('json'))
     return print(JSON.stringify(compared ? comparisonData(opened.register, compared) : null, undefined, 2))
-  print(oneLine(`${opened.register.name}: as of ${printDay(own.day)}, ${own.rows.rows.length} rows.`))
+  print(oneLine(`${opened.register.name}: as of ${printDay(own.day)}, ${rowsInWords(own.rows.rows.length)}.`))
   print(compared ? inWords(compared) : 'It is the first snapshot; the next shows what changed.')
   const news = listLinked(vault.file, reader, opened).filter(({ isNew }) => isNew).length
   if (news > 0) print(`Of those who are linked, ${news} stand otherwise than the record says: see the desk.`)
@@ -114,8 +142,10 @@ function chosen({ file }: Vault, reader: Reader, { options: { of } }: Given): Su
 }
 
 function unmapped({ mapping }: Register, columns: readonly string[]): string {
-  const why = mapping.name.length === 0 ? 'Nobody has said' : 'This table has other columns: say'
-  return oneLine(`The snapshot is kept. ${why} which column holds the names: ${columns.join(', ')}.`)
+  const why = mapping.name.length === 0 ? 'Its columns are' : 'It has other columns than those before:'
+  const how =
+    'Say which holds the names: khronika register --of NAME --name-column COLUMN --key-column COLUMN.'
+  return oneLine(`The snapshot is kept. ${why} ${columns.join(', ')}. ${how}`)
 }
 
 function inWords({ earlier, found }: Compared): string {
@@ -134,4 +164,8 @@ function inWords({ earlier, found }: Compared): string {
   return [`Since ${printDay(earlier.day)}: ${counts}.`, ...lines]
     .map((line) => line.replace(/\p{Cc}/gu, ' '))
     .join('\n')
+}
+
+function rowsInWords(rows: number): string {
+  return rows === 1 ? '1 row' : `${rows} rows`
 }

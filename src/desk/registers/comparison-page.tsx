@@ -86,7 +86,7 @@ function ChangedTable(props: { desk: Desk; register: SubjectId; compared: Compar
   const { say } = desk
   return (
     <Scroll label={say('Changed ## rows')}>
-      <table>
+      <table class="register-rows">
         <thead>
           <tr>
             <th scope="col">{say('Whose row')}</th>

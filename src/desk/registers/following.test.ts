@@ -109,7 +109,8 @@ test('a row is linked once, and taken back whole', async () => {
   const row = { snapshot: first, number: 1 }
   const noon = linkRow(door.vault, await opened(), row, 'new-organisation')
   const now = await opened()
-  expect(() => linkRow(door.vault, now, row, noon)).toThrow('linked to them already')
+  expect(() => linkRow(door.vault, now, row, noon)).toThrow('linked already')
+  expect(() => linkRow(door.vault, now, row, 'new-person')).toThrow('linked already')
   const [linked] = listLinked(door.vault.file, door.desk.reader, now)
   unlinkRow(door.vault, now, { whom: noon, key: '200', shown: linked!.recorded.map(({ id }) => id) })
   expect(listLinked(door.vault.file, door.desk.reader, await opened())).toEqual([])

@@ -16,7 +16,15 @@ export function registersPage(desk: Desk, told: { refusal?: Refusal; sent?: Fiel
   const { file } = desk.vault
   const registers = listRegisters(file, desk.reader)
   return renderDesk(
-    { desk, title: 'Registers', here: 'Registers' },
+    {
+      desk,
+      title: 'Registers',
+      here: 'Organisations',
+      crumbs: [
+        { text: desk.say('Organisations'), address: '/desk/organisations' },
+        { text: desk.say('Registers') },
+      ],
+    },
     <div class="text">
       <h1>{desk.say('Registers')}</h1>
       {registers.length === 0 ? (

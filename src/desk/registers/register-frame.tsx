@@ -25,8 +25,13 @@ export function registerFrame({ desk, register, trail = [], refusal, children }:
     {
       desk,
       title: 'Register',
-      here: 'Registers',
-      crumbs: [{ text: desk.say('Registers'), address: '/desk/registers' }, own, ...trail],
+      here: 'Organisations',
+      crumbs: [
+        { text: desk.say('Organisations'), address: '/desk/organisations' },
+        { text: desk.say('Registers'), address: '/desk/registers' },
+        own,
+        ...trail,
+      ],
     },
     <>
       {refusal && (

@@ -102,7 +102,7 @@ test('a row is found by its words, linked by a person, and stands on the organis
     key: hidden('key'),
     shown: hidden('shown'),
   })
-  expect(await door.page(organisation)).toContain('until: 1 March – 1 April 2026')
+  expect(await door.page(organisation)).toContain('gone: 1 March – 1 April 2026')
   expect(await door.page(register)).not.toContain('something else than the record')
 
   // Its row is offered to be linked to the same one, because their names are alike.

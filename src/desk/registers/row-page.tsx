@@ -19,7 +19,7 @@ import { WhyAlike } from '../record/subject/why-alike.tsx'
 import { spanLine } from './linked.tsx'
 import { registerFrame } from './register-frame.tsx'
 import { Spans } from './spans.tsx'
-import { registerAddress, rowAddress, snapshotAddress } from './where.ts'
+import { rowAddress, snapshotAddress } from './where.ts'
 
 export interface RowPage {
   source: string
@@ -70,16 +70,15 @@ export function rowPage(
               <span class="soft small">{say('is linked to this row')}</span>
             </p>
           ))}
-          <Offer
-            desk={desk}
-            to={rowAddress(register.subject, snapshot.id, number)}
-            row={row}
-            offered={offeredTo(desk, row, name)}
-          />
+          {linked.length === 0 && (
+            <Offer
+              desk={desk}
+              to={rowAddress(register.subject, snapshot.id, number)}
+              row={row}
+              offered={offeredTo(desk, row, name)}
+            />
+          )}
         </section>
-        <p>
-          <a href={registerAddress(register.subject)}>{say('Back to the register')}</a>
-        </p>
       </div>
     ),
   })

@@ -21,26 +21,26 @@ export function RowTable({ desk, label, register, source, columns, rows }: RowTa
   const shown = columns.slice(0, MOST_COLUMNS)
   return (
     <Scroll label={label}>
-      <table>
+      <table class="register-rows">
         <thead>
           <tr>
+            <th scope="col">{desk.say('Row ## of a table')}</th>
             {shown.map((column) => (
               <th scope="col">{column}</th>
             ))}
-            <th scope="col">{desk.say('Row ## of a table')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(({ number, cells }) => (
             <tr>
-              {shown.map((_, at) => (
-                <td>{cells[at]}</td>
-              ))}
               <td>
                 <a href={rowAddress(register, source, number)}>
                   {desk.say('Row {number}', { number: number + 1 })}
                 </a>
               </td>
+              {shown.map((_, at) => (
+                <td>{cells[at]}</td>
+              ))}
             </tr>
           ))}
         </tbody>

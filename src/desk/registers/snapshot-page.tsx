@@ -15,7 +15,7 @@ import { registerFrame } from './register-frame.tsx'
 import { RowTable } from './row-table.tsx'
 import { keptAddress, snapshotAddress } from './where.ts'
 
-const A_PAGE = 100
+const A_PAGE = 50
 
 export interface SnapshotAsked {
   source: string

@@ -30,8 +30,8 @@ function timeOf(
   const from = since && boundsIn(language, since)
   const to = until && boundsIn(language, until)
   return [
-    from && say('since: {days}', { days: from }),
-    to ? say('until: {days}', { days: to }) : say('stands there still'),
+    from && say('appeared: {days}', { days: from }),
+    to ? say('gone: {days}', { days: to }) : say('stands there still'),
   ]
     .filter(Boolean)
     .join('; ')

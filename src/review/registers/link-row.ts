@@ -36,8 +36,12 @@ export function linkRow(
   const row = getRow(getSnapshot(opened, asked.snapshot), asked.number)
   const { subject, changes } = subjectOf(vault, opened, asked, row, whom)
   const known = listLinked(file, { member: pen.author }, opened)
-  if (known.some((one) => one.key === row.key && one.whom === subject))
-    throw new Refusal('conflict', 'This row is linked to them already.', 'whom')
+  if (known.some(({ key }) => key === row.key))
+    throw new Refusal(
+      'conflict',
+      'This row is linked already. Take that back first, if it is somebody else.',
+      'whom',
+    )
   const spans = spansOf(row.key, opened.snapshots).map((span) => listed(opened, subject, span))
   file.write(() => append(file, pen, [...changes, ...spans]))
   return subject

@@ -60,6 +60,11 @@ export function listPage(desk: Desk, list: List, shown: Shown): string {
         </>
       )}
       {isEmpty && <NoneYet desk={desk} list={list} />}
+      {list.kind === 'organisation' && (
+        <p>
+          <a href="/desk/registers">{desk.say('Public registers they stand in')}</a>
+        </p>
+      )}
       {list.kind === 'event' && (
         <p>
           <a class="button quiet" href="/desk/events/new">

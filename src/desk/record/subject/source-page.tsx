@@ -5,6 +5,7 @@ import { historyOf } from '../../../find/about/history.ts'
 import { propertyLines } from '../../../find/about/property-lines.ts'
 import { claimsOf } from '../../../find/claims.ts'
 import { subjectWords } from '../../../find/words/value-words.ts'
+import { valueOf } from '../../../record/reading.ts'
 import type { Reading } from '../../../record/reading.ts'
 import { findSourceText } from '../../../review/inbox/source-text.ts'
 import type { SourceText } from '../../../review/inbox/source-text.ts'
@@ -13,6 +14,7 @@ import { addressOf, reportAddress } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
 import { RaisedHere } from '../../watch/raised.tsx'
 import { renderDesk } from '../../page.tsx'
+import { snapshotAddress } from '../../registers/where.ts'
 import { link, useVoice } from '../../words/voice.tsx'
 import { findUpdateOf } from '../../../find/updates.ts'
 import { PublicationLink } from '../../publication/publication-link.tsx'
@@ -58,10 +60,17 @@ export function sourcePage(desk: Desk, reading: Reading, at: number): string {
       ) : text ? (
         <Words desk={desk} text={text} at={at} />
       ) : (
-        <p>{say('Its text is not in this vault.')}</p>
+        <Elsewhere desk={desk} reading={reading} />
       )}
     </>,
   )
+}
+
+function Elsewhere({ desk, reading }: { desk: Desk; reading: Reading }): VNode {
+  const register = valueOf(reading, 'snapshot-of', 'ref')?.subject
+  if (!register) return <p>{desk.say('Its text is not in this vault.')}</p>
+  const rows = link(snapshotAddress(register, reading.subject))
+  return <p>{desk.say('It is a snapshot of a register: <rows>its rows</rows>.', { rows })}</p>
 }
 
 function Kept({ text: { item } }: { text: SourceText }): VNode {

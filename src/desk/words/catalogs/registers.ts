@@ -93,8 +93,8 @@ export const REGISTERS = {
   'Record this': { ru: 'Внести это в запись', kk: 'Мұны жазбаға енгізу' },
   'its snapshot cannot be read here': { ru: 'его снимок здесь не читается', kk: 'көшірмесі мұнда оқылмайды' },
   'It is not this row': { ru: 'Это не та строка', kk: 'Бұл ол жол емес' },
-  'since: {days}': { ru: 'с: {days}', kk: 'бастап: {days}' },
-  'until: {days}': { ru: 'до: {days}', kk: 'дейін: {days}' },
+  'appeared: {days}': { ru: 'появилось: {days}', kk: 'пайда болды: {days}' },
+  'gone: {days}': { ru: 'исчезло: {days}', kk: 'жойылды: {days}' },
   'stands there still': { ru: 'значится до сих пор', kk: 'әлі де тұр' },
   'Our duties to it': { ru: 'Наши обязанности перед ним', kk: 'Оның алдындағы міндеттеріміз' },
   'None is noted. What we have to submit stands here, and in what is due until it is done.': {
@@ -159,7 +159,14 @@ export const REGISTERS = {
     kk: 'Жазбада әлі жоқ адам',
   },
   'Link this row': { ru: 'Связать эту строку', kk: 'Бұл жолды байланыстыру' },
-  'Back to the register': { ru: 'Назад к реестру', kk: 'Тізілімге қайту' },
+  'Public registers they stand in': {
+    ru: 'Открытые реестры, в которых они значатся',
+    kk: 'Олар тұрған ашық тізілімдер',
+  },
+  'It is a snapshot of a register: <rows>its rows</rows>.': {
+    ru: 'Это снимок реестра: <rows>его строки</rows>.',
+    kk: 'Бұл тізілімнің көшірмесі: <rows>жолдары</rows>.',
+  },
   'What changed': { ru: 'Что изменилось', kk: 'Не өзгерді' },
   'What changed between {from} and {to}': {
     ru: 'Что изменилось: {from} — {to}',
