@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
+import { comparedIn } from '../../find/registers/comparison.ts'
 import type { OpenedRegister, Taken } from '../../find/registers/opened.ts'
 import { Field } from '../../site/parts/form.tsx'
 import { dayIn } from '../../site/words/days.ts'
-import { compare } from '../../watch/registers/compare.ts'
 import type { Desk } from '../desk.ts'
 import type { Fields } from '../form.ts'
 import { PostForm } from '../page.tsx'
@@ -13,7 +13,9 @@ interface Shown {
   opened: OpenedRegister
 }
 
-const COUNTED = 12 // snapshots, of which it is said at once what changed
+// Of the latest, and of those that are not too long, it is said at once what changed: the page should not wait.
+const COUNTED = 12
+const MOST_ROWS = 10_000
 
 /** The latest first, each with what changed since the one before. */
 export function Snapshots({ desk, opened, sent }: Shown & { sent: Fields | undefined }): VNode {
@@ -58,7 +60,16 @@ function SinceBefore({ desk, opened, taken }: Shown & { taken: Taken }): VNode |
   const at = opened.snapshots.findIndex(({ id }) => id === taken.source)
   const [before, own] = [opened.snapshots[at - 1], opened.snapshots[at]]
   if (!before || !own) return null
-  const { added, removed, changed } = compare(before.rows, own.rows)
+  const address = comparisonAddress(opened.register.subject, before.id, own.id)
+  if (own.rows.rows.length > MOST_ROWS)
+    return (
+      <p class="small">
+        <a href={address}>
+          {desk.say('What changed since {day}?', { day: dayIn(desk.language, before.day) })}
+        </a>
+      </p>
+    )
+  const { added, removed, changed } = comparedIn(opened, before.id, own.id).found
   const words = {
     added: added.length,
     removed: removed.length,
@@ -67,7 +78,7 @@ function SinceBefore({ desk, opened, taken }: Shown & { taken: Taken }): VNode |
   }
   return (
     <p class="small">
-      <a href={comparisonAddress(opened.register.subject, before.id, own.id)}>
+      <a href={address}>
         {added.length + removed.length + changed.length === 0
           ? desk.say('Nothing changed since {day}', { day: words.day })
           : desk.say('Since {day}: {added} added, {removed} removed, {changed} changed', words)}

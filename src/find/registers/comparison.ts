@@ -19,7 +19,18 @@ export function comparedIn(opened: OpenedRegister, one: string, other: string): 
   const [a, b] = [getSnapshot(opened, one), getSnapshot(opened, other)]
   const at = (snapshot: Snapshot<SubjectId>) => opened.snapshots.indexOf(snapshot)
   const [earlier, later] = at(a) <= at(b) ? [a, b] : [b, a]
-  return { earlier, later, found: compare(earlier.rows, later.rows) }
+  return { earlier, later, found: comparedRows(earlier.rows, later.rows) }
+}
+
+const known = new WeakMap<Rows, WeakMap<Rows, Comparison>>()
+
+// A page of a register asks for the same ones each time.
+function comparedRows(first: Rows, second: Rows): Comparison {
+  const own = known.get(first) ?? new WeakMap<Rows, Comparison>()
+  known.set(first, own)
+  const found = own.get(second) ?? compare(first, second)
+  own.set(second, found)
+  return found
 }
 
 /** For other programs: rows with their cells by the names of the columns. */

@@ -67,6 +67,10 @@ export const REGISTERS = {
     ru: 'С прошлого снимка ({day}): внесено — {added}, исключено — {removed}, изменено — {changed}',
     kk: 'Алдыңғы көшірмеден бері ({day}): енгізілгені — {added}, шығарылғаны — {removed}, өзгергені — {changed}',
   },
+  'What changed since {day}?': {
+    ru: 'Что изменилось с прошлого снимка ({day})?',
+    kk: 'Алдыңғы көшірмеден бері ({day}) не өзгерді?',
+  },
   Between: { ru: 'Между', kk: 'Бірі' },
   'and ## another snapshot': { ru: 'и', kk: 'екіншісі' },
   'What changed?': { ru: 'Что изменилось?', kk: 'Не өзгерді?' },
