@@ -18,10 +18,16 @@ export function PlaceLine({ report: { places }, block, before }: PlaceLineProps)
   const above = before && placesAt(places, before.start)[0]
   const cells = cellsIn(places, block)
   const words = [
-    around && around.kind !== 'cell' && around.start !== above?.start ? nameOf(around, voice) : '',
+    around && isSaid(around, block, above) ? nameOf(around, voice) : '',
     rangeOf(cells, voice),
   ].filter(Boolean)
   return words.length === 0 ? null : <p class="place soft small">{words.join(' · ')}</p>
+}
+
+// Where it begins, or goes on at the top of this page of the desk; the name of a sheet stands there already.
+function isSaid(around: Place, block: PlaceLineProps['block'], above: Place | undefined): boolean {
+  if (around.kind === 'cell' || around.start === above?.start) return false
+  return around.kind === 'page' || around.start !== block.start
 }
 
 /** 'page 3', 'sheet “Fines”, cell B7'; '' of a text without places. */

@@ -1,5 +1,6 @@
 import { Refusal } from '../../refusal.ts'
 import type { SourceDetails, Taking } from '../../review/inbox/inbox.ts'
+import { inEnglish } from '../../sentence.ts'
 import { takeIn } from '../../review/inbox/take-in.ts'
 import type { Vault } from '../../vault/vault.ts'
 import type { Command, Given } from '../command.ts'
@@ -44,7 +45,9 @@ async function takeAll(vault: Vault, paths: string[], details: Partial<SourceDet
   for (const path of paths) {
     try {
       const { bytes, hint } = readReportFile(path)
-      print(`${path}: ${inWords(await takeIn(vault, bytes, hint, details))}`)
+      const taking = await takeIn(vault, bytes, hint, details)
+      print(`${path}: ${inWords(taking)}`)
+      for (const notice of taking.item.report.notices ?? []) print(`  ${inEnglish(notice)}`)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       refused++

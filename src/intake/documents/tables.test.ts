@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Refusal } from '../../refusal.ts'
 import { inEnglish } from '../../sentence.ts'
 import type { Report } from '../report.ts'
 import { relationsPart, zipOf } from './invented-zip.ts'
@@ -87,6 +88,19 @@ test('a workbook is read sheet by sheet, with days as days and what formulas las
   expect(report.notices?.map(inEnglish)).toEqual([
     'It has formulas. What they last came to was read; none was run.',
   ])
+})
+
+test('a formula that no program has worked out yet stands as it is', async () => {
+  const row = '<row r="1"><c r="A1"><v>2</v></c></row><row r="2"><c r="A2"><f>A1*2</f><v/></c></row>'
+  expect((await readDocument(book(row), { name: 'fines.xlsx' })).text).toContain('2: =A1*2')
+})
+
+test('a workbook cut off at any tenth is refused with a sentence', async () => {
+  const whole = book(FINES)
+  for (let tenth = 0; tenth < 10; tenth++)
+    await expect(
+      readDocument(whole.slice(0, (whole.length * tenth) / 10), { name: 'fines.xlsx' }),
+    ).rejects.toThrow(Refusal)
 })
 
 test('a hidden sheet is read like the others, and so it is said', async () => {

@@ -22,9 +22,12 @@ export function pageText(items: readonly (object | Item)[]): string {
     if (before) text += isApart(before, line, usual) ? '\n\n' : '\n'
     text += line.words
   }
-  // oxlint-disable-next-line no-control-regex -- fonts without names for their letters give control characters
-  return text.replace(/[\x00-\x08\x0B\x0E-\x1F\x7F]/g, '').trim()
+  return text.replace(CONTROLS, '').replaceAll(BULLET, '•').trim()
 }
+
+// oxlint-disable-next-line no-control-regex -- fonts without names for their letters give control characters
+const CONTROLS = /[\x00-\x08\x0B\x0E-\x1F\x7F]/g
+const BULLET = '\uF0B7' // as office programs write it: a letter of a font of signs
 
 function linesOf(items: readonly Item[]): Line[] {
   const lines: Line[] = []
