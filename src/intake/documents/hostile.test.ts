@@ -3,8 +3,9 @@ import { randomBytes } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Refusal } from '../../refusal.ts'
+import { readApart } from '../read-apart.ts'
 import type { Report } from '../report.ts'
 import { pdfOf } from './invented-pdf.ts'
 import { docxOf, relationsPart, zipOf } from './invented-zip.ts'
@@ -107,6 +108,28 @@ test.each(SOUND)('%s cut off at any tenth is a report or a sentence', async (nam
     await unlessRefused(() => readDocument(bytes.slice(0, (bytes.length * tenth) / 10), { name }))
 })
 
+// As in the child process (apart-read.ts): what the library of PDFs drops on the way is no failure of ours.
+const dropped = (): void => undefined
+let others: NodeJS.UnhandledRejectionListener[] = []
+beforeAll(() => {
+  others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection')
+  process.on('unhandledRejection', dropped)
+})
+afterAll(() => {
+  process.off('unhandledRejection', dropped)
+  for (const other of others) process.on('unhandledRejection', other)
+})
+
+test('a PDF whose table of contents points astray is read, or refused with a sentence, in its process', async () => {
+  const whole = Buffer.from(pdfOf([['The court closed two clubs.'], ['It fined Aida.']])).toString('latin1')
+  const astray = whole.replace(/(xref\n(?:.*\n){9})\d{10}/, '$10000000003')
+  expect(astray).not.toBe(whole)
+  const read = readApart(Buffer.from(astray, 'latin1'), { name: 'a.pdf' })
+  const said = await read.then(({ text }) => text, inWords)
+  expect(said).toMatch(/The court closed two clubs|This PDF is broken/)
+})
+
 test.each(SOUND)('%s with any bytes changed is a report or a sentence', async (name, bytes) => {
   const change = fc.tuple(fc.nat(bytes.length - 1), fc.nat(255))
   await fc.assert(
@@ -133,6 +156,10 @@ test('pictures and recordings are sources without text, known by their first byt
   expect(await kind('OggS\0')).toBe('audio/ogg')
   expect(await kind('\0\0\0\x20ftypM4A ')).toBe('audio/mp4')
 })
+
+function inWords(error: unknown): string {
+  return error instanceof Refusal ? error.message : String(error)
+}
 
 // What anything but a refusal throws is a bug and fails the test.
 async function unlessRefused<T>(read: () => Promise<T>): Promise<T | undefined> {
