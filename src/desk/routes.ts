@@ -18,12 +18,14 @@ import { cardRoutes } from './review/card/routes.tsx'
 import { inboxRoutes } from './review/inbox/routes.tsx'
 import { fileRoutes } from './review/page/files.ts'
 import { reviewRoutes } from './review/page/routes.tsx'
+import { tableRoutes } from './tables/routes.ts'
 import { watchRoutes } from './watch/routes.tsx'
 import { updateRoutes } from './updates/routes.ts'
 
 export function deskRoutes(): Hono<DeskEnv> {
   const desk = new Hono<DeskEnv>()
   desk.onError(answerRefusal)
+  desk.route('/', tableRoutes())
   desk.route('/', inboxRoutes())
   desk.route('/', reviewRoutes())
   desk.route('/', fileRoutes())

@@ -9,6 +9,7 @@ import type { Desk } from '../desk.ts'
 import type { Fields } from '../form.ts'
 import { CountryOptions } from '../country-options.tsx'
 import { PostForm, renderDesk } from '../page.tsx'
+import { AsFileLinks } from '../tables/as-file-links.tsx'
 import { counted } from '../record/lists/paging.ts'
 
 /** The cases of the record, and opening one. */
@@ -43,6 +44,7 @@ export function casesPage(desk: Desk, told: { refusal?: Refusal; sent?: Fields }
           ))}
         </ul>
       )}
+      {cases.length > 0 && <AsFileLinks desk={desk} address="/desk/cases" />}
       <Open desk={desk} {...told} />
     </div>,
   )

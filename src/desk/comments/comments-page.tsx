@@ -15,6 +15,7 @@ import { dayIn } from '../../site/words/days.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Desk } from '../desk.ts'
 import { PostForm, renderDesk } from '../page.tsx'
+import { AsFileLinks } from '../tables/as-file-links.tsx'
 import { link } from '../words/voice.tsx'
 
 export function commentsPage(desk: Desk, refusal?: Refusal): string {
@@ -46,6 +47,7 @@ export function commentsPage(desk: Desk, refusal?: Refusal): string {
         </ul>
       )}
       <Shown desk={desk} updates={updates} />
+      <AsFileLinks desk={desk} address="/desk/comments" />
       <Countries desk={desk} />
     </div>,
   )

@@ -13,6 +13,7 @@ import { STANDINGS } from '../../vocabulary/people/standings.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import { renderDesk } from '../page.tsx'
+import { AsFileLinks } from '../tables/as-file-links.tsx'
 import { lengthWords } from './length.ts'
 
 const MOST = 200
@@ -53,11 +54,7 @@ export function heldPage(desk: Desk, day: Day, country: string): string {
           {desk.say('The longest first. {count|# person|# people} in all.', { count: all.length })}
         </p>
       )}
-      {all.length > 0 && (
-        <p class="small">
-          <a href={`/desk/custody?day=${day}&country=${country}&format=json`}>JSON</a>
-        </p>
-      )}
+      {all.length > 0 && <AsFileLinks desk={desk} address={`/desk/custody?day=${day}&country=${country}`} />}
       {GROUPS.map(({ held, title, why }) => (
         <Group
           desk={desk}

@@ -6,11 +6,14 @@ import type { HeldLine } from '../../find/course/held.ts'
 import { isDay } from '../../record/values/day.ts'
 import { isCountryCode } from '../../vocabulary/countries.ts'
 import type { DeskEnv } from '../desk.ts'
+import { tableAsFile } from '../tables/table-file.ts'
+import { CUSTODY } from '../tables/tables.ts'
 import { heldPage } from './held-page.tsx'
 
 export function courseRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>().get('/custody', (c) => {
     const { day, country } = askedIn(c)
+    if (c.req.query('format') === 'csv') return tableAsFile(c, CUSTODY, 'csv')
     return c.req.query('format') === 'json'
       ? heldAsJson(c, day, country)
       : c.html(heldPage(c.get('desk'), day, country))

@@ -7,6 +7,7 @@ import { dayIn } from '../../site/words/days.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import { renderDesk } from '../page.tsx'
+import { AsFileLinks } from '../tables/as-file-links.tsx'
 import { rangeOf } from '../record/lists/paging.ts'
 
 const A_PAGE = 50
@@ -29,6 +30,7 @@ export function logPage(desk: Desk, page: number): string {
           <Line desk={desk} line={line} />
         ))}
       </ol>
+      {total > 0 && <AsFileLinks desk={desk} address="/desk/log" />}
       <Pages
         words={
           total === 0

@@ -17,6 +17,7 @@ import { BANDS, RATING_KINDS, TRENDS } from '../../vocabulary/ratings/bands.ts'
 import type { Desk } from '../desk.ts'
 import type { Fields } from '../form.ts'
 import { PostForm, renderDesk } from '../page.tsx'
+import { AsFileLinks } from '../tables/as-file-links.tsx'
 import { useVoice } from '../words/voice.tsx'
 
 interface RatingsProps {
@@ -53,6 +54,7 @@ export function ratingsPage({ desk, country = '', refusal, sent }: RatingsProps)
           ))}
         </ul>
       )}
+      {ratings.length > 0 && <AsFileLinks desk={desk} address="/desk/ratings" />}
       <h2>{desk.say('Propose')}</h2>
       <ChooseCountry desk={desk} country={country} />
       {country && <Propose desk={desk} country={country} refusal={refusal} sent={sent} />}

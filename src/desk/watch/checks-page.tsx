@@ -8,6 +8,7 @@ import type { CheckCode } from '../../watch/codes.ts'
 import { wordsIn } from '../../watch/words/check-words.ts'
 import type { Desk } from '../desk.ts'
 import { renderDesk } from '../page.tsx'
+import { AsFileLinks } from '../tables/as-file-links.tsx'
 import { keepUpBriefly } from './keep-up.ts'
 import { RaisedList } from './raised.tsx'
 
@@ -58,6 +59,7 @@ export function checksPage(desk: Desk, asked: ChecksAsked): string {
           ) : (
             <RaisedList desk={desk} raised={found.raised} />
           )}
+          <AsFileLinks desk={desk} address={addressOfChecks({ ...asked, page: 1 })} />
           <Pages
             earlier={page > 1 ? addressOfChecks({ ...asked, page: page - 1 }) : undefined}
             later={

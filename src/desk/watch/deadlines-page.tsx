@@ -10,6 +10,7 @@ import type { Deadline } from '../../watch/due/deadline.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import { PostForm, renderDesk } from '../page.tsx'
+import { AsFileLinks } from '../tables/as-file-links.tsx'
 import { keepUpBriefly } from './keep-up.ts'
 import { speechOf } from './raised.tsx'
 
@@ -56,6 +57,7 @@ export function deadlinesPage(desk: Desk, shown: { secret?: string; origin?: str
           'What is counted by a rule of law is a reminder to look: no lawyer has reviewed these rules.',
         )}
       </p>
+      {!nothing && <AsFileLinks desk={desk} address="/desk/deadlines" />}
       <Feed desk={desk} {...shown} />
     </>,
   )

@@ -13,6 +13,7 @@ import { readFields } from '../../form.ts'
 import type { Fields } from '../../form.ts'
 import { renderDesk } from '../../page.tsx'
 import { STATUS } from '../../refused.tsx'
+import { AsFileLinks } from '../../tables/as-file-links.tsx'
 import { placeInReport, reportAddress } from '../../address.ts'
 import { AddReport, WAYS } from './add-page.tsx'
 import type { Trouble, Way } from './add-page.tsx'
@@ -40,7 +41,13 @@ function listPage(c: Context<DeskEnv>): string {
     progress: progressOf(file, item.id),
     original: items.find(({ id }) => id === item.copyOf),
   }))
-  return renderDesk({ desk, title: 'Inbox', here: 'Inbox' }, <InboxList lines={lines} />)
+  return renderDesk(
+    { desk, title: 'Inbox', here: 'Inbox' },
+    <>
+      <InboxList lines={lines} />
+      {lines.length > 0 && <AsFileLinks desk={desk} address="/desk/inbox" />}
+    </>,
+  )
 }
 
 function addPage(c: Context<DeskEnv>, way: Way, sent?: Fields, trouble?: Trouble[]): string {

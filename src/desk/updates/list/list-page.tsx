@@ -14,6 +14,7 @@ import { countryName } from '../../../vocabulary/countries.ts'
 import { nameOfAccount } from '../../../vault/vault.ts'
 import type { Desk } from '../../desk.ts'
 import { renderDesk } from '../../page.tsx'
+import { AsFileLinks } from '../../tables/as-file-links.tsx'
 import { link, useVoice } from '../../words/voice.tsx'
 import { languageName } from '../languages.ts'
 import { updateAddress } from '../where.ts'
@@ -56,6 +57,7 @@ export function listPage(desk: Desk): string {
           </ul>
         </section>
       ))}
+      {named.length > 0 && <AsFileLinks desk={desk} address="/desk/updates" />}
     </div>,
   )
 }
