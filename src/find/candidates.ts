@@ -72,7 +72,7 @@ export function listNamed(
   return { subjects: rows.map(({ subject, label }) => ({ subject, label: label ?? '' })), total }
 }
 
-// By any part of any spelling, folded, or by a name like it; for a field where one types.
+// By the beginnings of words of any spelling, folded, or by a name like it; for a field where one types.
 export function findNamed(
   file: VaultFile,
   reader: Reader,
@@ -82,15 +82,28 @@ export function findNamed(
 ): Candidate[] {
   const words = keyOfName('person', name).split(' ').filter(Boolean)
   if (words.length === 0) return []
-  const rows = file.all<{ subject: SubjectId }>(
-    `select distinct subject from name where audience = ? and ${words.map(() => 'instr(key, ?) > 0').join(' and ')} order by subject`,
-    [audienceOf(reader), ...words],
-  )
-  const fitting = rows.filter(({ subject }) => kinds.some((kind) => subject.startsWith(`${kind}-`)))
+  const fitting = beginningWith(file, reader, words, kinds)
   const alike = kinds.flatMap((kind) => listAlike(file, reader, kind, name, limit))
-  const found = new Map<SubjectId, Comparison | undefined>(fitting.map(({ subject }) => [subject, undefined]))
+  const found = new Map<SubjectId, Comparison | undefined>(fitting.map((subject) => [subject, undefined]))
   for (const { subject, likeness } of alike) found.set(subject, likeness)
   return [...found]
     .slice(0, limit)
     .map(([subject, likeness]) => ({ subject, label: labelFor(file, subject, reader) ?? name, likeness }))
+}
+
+const MOST_BEGINNING = 200 // of the kinds asked for: whoever types one letter types another
+
+function beginningWith(
+  file: VaultFile,
+  reader: Reader,
+  words: readonly string[],
+  kinds: readonly Kind[],
+): SubjectId[] {
+  const index = `said_${audienceOf(reader)}`
+  const rows = file.all<{ subject: SubjectId }>(
+    `select l.subject from ${index} s join line l on l.id = s.rowid
+     where s.${index} match ? and l.kind in (select value from json_each(?)) limit ?`,
+    [words.map((word) => `name : "${word}"*`).join(' AND '), JSON.stringify(kinds), MOST_BEGINNING],
+  )
+  return rows.map(({ subject }) => subject).sort()
 }
