@@ -7,31 +7,39 @@ import type { VaultFile } from '../vault-file.ts'
 import type { Audience } from './refresh.ts'
 
 export function writeEvent(file: VaultFile, audience: Audience, reading: Reading): void {
-  const code = (property: string) => valueOf(reading, property, 'code')?.code ?? null
-  const days = boundsOf(reading)
-  const disputed = reading.properties.some(isDisputed) ? 1 : 0
   file.run(
     'insert into event (audience, subject, act, happened, earliest, latest, country, place, freedoms, disputed) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    [
-      audience,
-      reading.subject,
-      code('act'),
-      code('happened'),
-      days.earliest,
-      days.latest,
-      code('country'),
-      valueOf(reading, 'place', 'ref')?.subject ?? null,
-      freedomsOf(reading),
-      disputed,
-    ],
+    [audience, reading.subject, ...eventRow(reading)],
   )
-  for (const { whom, role } of partsOf(reading))
+}
+
+export function eventRow(reading: Reading): (string | number | null)[] {
+  const code = (property: string) => valueOf(reading, property, 'code')?.code ?? null
+  const { earliest, latest } = boundsOf(reading)
+  return [
+    code('act'),
+    code('happened'),
+    earliest,
+    latest,
+    code('country'),
+    valueOf(reading, 'place', 'ref')?.subject ?? null,
+    freedomsOf(reading),
+    reading.properties.some(isDisputed) ? 1 : 0,
+  ]
+}
+
+export function writeParts(file: VaultFile, audience: Audience, reading: Reading): void {
+  for (const [whom, role] of partRows(reading))
     file.run('insert or ignore into part (audience, whom, event, role) values (?, ?, ?, ?)', [
       audience,
       whom,
       reading.subject,
       role,
     ])
+}
+
+export function partRows(reading: Reading): [whom: string, role: string][] {
+  return partsOf(reading).map(({ whom, role }) => [whom, role])
 }
 
 // Codes between spaces, so that one is found by ' code '.
@@ -42,6 +50,9 @@ export function freedomsOf(reading: Reading): string {
 
 export function dropEvent(file: VaultFile, audience: Audience, reading: Reading): void {
   file.run('delete from event where audience = ? and subject = ?', [audience, reading.subject])
+}
+
+export function dropParts(file: VaultFile, audience: Audience, reading: Reading): void {
   for (const { whom } of partsOf(reading))
     file.run('delete from part where audience = ? and whom = ? and event = ?', [
       audience,

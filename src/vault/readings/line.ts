@@ -30,6 +30,8 @@ export interface LineRow {
 export const LINE_COLUMNS =
   'id, subject, kind, label, act, happened, earliest, latest, country, place, freedoms, disputed, parts, ties, told'
 
+const CHANGING = LINE_COLUMNS.split(', ').slice(3) // all but what says of whom it is
+
 export function writeLine(
   file: VaultFile,
   audience: Audience,
@@ -42,7 +44,8 @@ export function writeLine(
      on conflict (id) do update set label = excluded.label, act = excluded.act, happened = excluded.happened,
        earliest = excluded.earliest, latest = excluded.latest, country = excluded.country, place = excluded.place,
        freedoms = excluded.freedoms, disputed = excluded.disputed, parts = excluded.parts, ties = excluded.ties,
-       told = excluded.told`,
+       told = excluded.told
+     where (${changing('line')}) is not (${changing('excluded')})`,
     [
       audience,
       id,
@@ -62,6 +65,10 @@ export function writeLine(
       toldOf(reading) ?? null,
     ],
   )
+}
+
+function changing(table: string): string {
+  return CHANGING.map((one) => `${table}.${one}`).join(', ')
 }
 
 export function dropLine(file: VaultFile, id: number): void {

@@ -5,7 +5,7 @@ import { foldName } from '../../names/fold.ts'
 import type { SubjectId } from '../../record/subject.ts'
 import type { VaultFile } from '../vault-file.ts'
 import { keyOfName, labelOf, namesOf } from './called.ts'
-import { boundsOf, dropEvent, writeEvent } from './event-rows.ts'
+import { boundsOf, dropEvent, dropParts, eventRow, partRows, writeEvent, writeParts } from './event-rows.ts'
 import { dropLine, writeLine } from './line.ts'
 import { areNamesAlike, dropNameKeys, writeNameKeys } from './name-keys.ts'
 import { initialsOf, noteChange, noteOld, pointedAt } from './public-change.ts'
@@ -22,13 +22,14 @@ export function keepReadings(
   readings: readonly Reading[],
 ): void {
   const made = new Map(readings.map((reading) => [reading.subject, JSON.stringify(reading)]))
+  const after = new Map(readings.map((reading) => [reading.subject, reading]))
   const before = new Map<SubjectId, Kept>()
   const asBefore = new Set<SubjectId>()
   for (const subject of subjects) {
     const kept = findKept(file, audience, subject)
     if (kept === undefined) continue
     if (kept.body === made.get(subject)) asBefore.add(subject)
-    else before.set(subject, dropOld(file, audience, kept))
+    else before.set(subject, dropOld(file, audience, kept, after.get(subject)))
     if (!made.has(subject)) dropReading(file, audience, kept.id)
   }
   for (const reading of readings) {
@@ -54,7 +55,7 @@ function keepReading(
 ): void {
   const label = labelOf(reading) ?? null
   const id = writeReading(file, audience, reading, { label, body })
-  writeRows(file, audience, reading)
+  writeRows(file, audience, reading, before?.reading)
   writeLine(file, audience, { id, reading, label })
   if (!before || !areNamesAlike(before.reading, reading)) {
     if (before) dropNameKeys(file, id)
@@ -65,9 +66,14 @@ function keepReading(
   writeSaid(file, audience, id, reading)
 }
 
-function dropOld(file: VaultFile, audience: Audience, { id, body }: { id: number; body: string }): Kept {
+function dropOld(
+  file: VaultFile,
+  audience: Audience,
+  { id, body }: { id: number; body: string },
+  after: Reading | undefined,
+): Kept {
   const reading = JSON.parse(body) as Reading
-  dropRows(file, audience, reading)
+  dropRows(file, audience, reading, after)
   if (audience === 'public') noteOld(file, reading, () => wasOf(reading))
   return { id, reading }
 }
@@ -113,33 +119,55 @@ function writeReading(
   return row.id
 }
 
-// What lists are made of, beside the reading itself.
-function writeRows(file: VaultFile, audience: Audience, reading: Reading): void {
+// What lists are made of, beside the reading itself: rows that the reading before left just so stay.
+function writeRows(file: VaultFile, audience: Audience, reading: Reading, before: Reading | undefined): void {
   const { subject, kind } = reading
-  for (const member of mergedIn(reading))
-    file.run('insert into cluster (audience, member, subject) values (?, ?, ?)', [audience, member, subject])
-  for (const name of namesOf(reading))
-    file.run('insert or ignore into name (audience, key, subject, name) values (?, ?, ?, ?)', [
-      audience,
-      keyOfName(kind, name),
-      subject,
-      name,
-    ])
-  if (kind === 'event') writeEvent(file, audience, reading)
+  if (!isAlike(before, reading, mergedIn))
+    for (const member of mergedIn(reading))
+      file.run('insert into cluster (audience, member, subject) values (?, ?, ?)', [
+        audience,
+        member,
+        subject,
+      ])
+  if (!isAlike(before, reading, namesOf))
+    for (const name of namesOf(reading))
+      file.run('insert or ignore into name (audience, key, subject, name) values (?, ?, ?, ?)', [
+        audience,
+        keyOfName(kind, name),
+        subject,
+        name,
+      ])
+  if (kind !== 'event') return
+  if (!isAlike(before, reading, eventRow)) writeEvent(file, audience, reading)
+  if (!isAlike(before, reading, partRows)) writeParts(file, audience, reading)
 }
 
 // The same rows, found again by what the kept reading says: an index for it would cost every entry a page.
-function dropRows(file: VaultFile, audience: Audience, reading: Reading): void {
+function dropRows(file: VaultFile, audience: Audience, reading: Reading, after: Reading | undefined): void {
   const { subject, kind } = reading
-  for (const member of mergedIn(reading))
-    file.run('delete from cluster where audience = ? and member = ?', [audience, member])
-  for (const name of namesOf(reading))
-    file.run('delete from name where audience = ? and key = ? and subject = ?', [
-      audience,
-      keyOfName(kind, name),
-      subject,
-    ])
-  if (kind === 'event') dropEvent(file, audience, reading)
+  if (!isAlike(reading, after, mergedIn))
+    for (const member of mergedIn(reading))
+      file.run('delete from cluster where audience = ? and member = ?', [audience, member])
+  if (!isAlike(reading, after, namesOf))
+    for (const name of namesOf(reading))
+      file.run('delete from name where audience = ? and key = ? and subject = ?', [
+        audience,
+        keyOfName(kind, name),
+        subject,
+      ])
+  if (kind !== 'event') return
+  if (!isAlike(reading, after, eventRow)) dropEvent(file, audience, reading)
+  if (!isAlike(reading, after, partRows)) dropParts(file, audience, reading)
+}
+
+function isAlike(
+  one: Reading | undefined,
+  other: Reading | undefined,
+  rowsOf: (reading: Reading) => unknown,
+): boolean {
+  return (
+    one !== undefined && other !== undefined && JSON.stringify(rowsOf(one)) === JSON.stringify(rowsOf(other))
+  )
 }
 
 function mergedIn({ members }: Reading): SubjectId[] {
