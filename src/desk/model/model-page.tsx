@@ -129,7 +129,9 @@ function Settings({ desk, model, refusal, sent }: ModelProps & { model: ModelSet
         >
           {say('The model is on another machine: texts of reports, with all names, may leave this one')}
         </Choice>
-        <button class="primary">{say('Set it up')}</button>
+        <p class="actions">
+          <button class="primary">{say('Set it up')}</button>
+        </p>
       </PostForm>
     </section>
   )

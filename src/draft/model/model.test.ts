@@ -89,6 +89,13 @@ describe('what a model answered', () => {
     expect(dropped).toBe(4)
   })
 
+  test('carries a place from just before, and none from what comes later', () => {
+    const at = (sentence: number, act: string, trigger: string, place: string) =>
+      resolved({ sentence, act, trigger, place }).resolved[0]?.event.place?.name ?? null
+    expect(at(3, 'dismissal', 'lost his post', 'Samplegrad')).toBe('Samplegrad')
+    expect(at(1, 'detention', 'detained', 'Bek Sample')).toBeNull()
+  })
+
   test('is no event where its act, its sentence or its trigger is not there', () => {
     const none = resolved(
       { ...dismissed, act: 'obey' },
@@ -139,13 +146,14 @@ describe('beside the rules', () => {
 
   test('what they left open is filled, what they have stands', () => {
     const [first] = rules
-    const bare = { ...first!, victims: [], place: null }
+    const day = { text: '2 March', earliest: '2021-03-02', latest: '2021-03-02', basis: 'stated' as const }
+    const bare = { ...first!, date: day, victims: [], place: null }
     const { second } = merge(
       [bare],
       resolved({
         ...detained,
         act: 'detention',
-        date: 'the next day',
+        date: '3 March 2021',
         victims: [{ words: 'Ayla Test', kind: 'person' }],
         place: 'Samplegrad',
       }).resolved,

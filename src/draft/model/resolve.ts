@@ -39,6 +39,10 @@ export function resolve(reading: Reading, portion: Portion, answered: readonly A
   return { resolved, dropped }
 }
 
+// How many sentences back a day or a place may be told, and somebody be named.
+const CARRIED = 2
+const NAMED = 8
+
 class Finding {
   dropped = 0
   readonly #reading: Reading
@@ -81,7 +85,7 @@ class Finding {
   }
 
   #date(said: string): DraftEvent['date'] {
-    const found = this.#near(said)
+    const found = this.#near(said, CARRIED)
     if (!found) return null
     const basis = overlap(found, this.#sentence!) ? 'stated' : 'carried'
     const when = this.#reading.whens.find((one) => overlap(one, found))
@@ -94,7 +98,7 @@ class Finding {
 
   #parts(all: readonly Somebody[]): { part: DraftPart; kind: DraftMention['kind'] }[] {
     return all.flatMap(({ words, kind }) => {
-      const found = this.#near(words)
+      const found = this.#near(words, NAMED)
       if (!found) return []
       const known = this.#mentionAt(found, ['person', 'organisation', 'group'])
       return [{ part: this.#named(found, known), kind: known?.kind ?? kind }]
@@ -102,7 +106,7 @@ class Finding {
   }
 
   #place(said: string): DraftEvent['place'] {
-    const found = this.#near(said)
+    const found = this.#near(said, CARRIED)
     return found ? this.#named(found, this.#mentionAt(found, ['place'])) : null
   }
 
@@ -112,11 +116,10 @@ class Finding {
     return found ? { ...this.#words(found), kind } : null
   }
 
-  // In the sentence itself; else in those before it, the nearest first; else in those after.
-  #near(quote: string): Span | undefined {
-    const { sentences } = this.#portion
-    const at = this.#answered.sentence - 1
-    const order = [...sentences.slice(0, at + 1).reverse(), ...sentences.slice(at + 1)]
+  // In the sentence itself; else in those before it, the nearest first. Never in what comes later.
+  #near(quote: string, back: number): Span | undefined {
+    const at = this.#answered.sentence
+    const order = this.#portion.sentences.slice(Math.max(0, at - 1 - back), at).reverse()
     const found = findQuoteNear(this.#reading.text, order, quote)
     if (!found) this.dropped++
     return found
