@@ -50,9 +50,20 @@ export function wrapKey(
   return wrap
 }
 
+// A set of recovery shares has a slot like a person's. Nobody signs in by it.
+export function shareSlot(set: string): string {
+  return `shares-${set}`
+}
+
+export function isShareSlot(slot: string): boolean {
+  return slot.startsWith('shares-')
+}
+
 // Of all wraps, or of one account's when it is named.
 export function unwrapKey(keyFile: KeyFile, passphrase: string, account?: string): Opened {
-  const wraps = keyFile.wraps.filter((wrap) => account === undefined || wrap.for === account)
+  const wraps = keyFile.wraps.filter((wrap) =>
+    account === undefined ? !isShareSlot(wrap.for) : wrap.for === account,
+  )
   for (const wrap of wraps) {
     const opened = openWrap(wrap, passphrase)
     if (opened) return opened

@@ -64,6 +64,11 @@ export class Captures {
     return this.#open(sha256)
   }
 
+  /** Whether there is a file for it, whole or not. */
+  holdsCapture(sha256: string): boolean {
+    return existsSync(this.#pathOf(sha256))
+  }
+
   dropCapture(sha256: string): void {
     const path = this.#pathOf(sha256)
     if (!existsSync(path)) return

@@ -29,7 +29,9 @@ export function getOwnVault({ options }: Given): VaultFolder {
   throw new Refusal('not-found', `There is no vault in this folder. ${how}`)
 }
 
-export async function unlockKey(place: VaultFolder, given: Given): Promise<Opened & { passphrase: string }> {
+export type Unlocked = Opened & { passphrase: string }
+
+export async function unlockKey(place: VaultFolder, given: Given): Promise<Unlocked> {
   await ready()
   const passphrase = await getPassphrase(given)
   return { ...unwrapKey(readKeyFile(place.keyFile), passphrase), passphrase }
@@ -48,7 +50,15 @@ export async function withVault<Result>(
   needs: Role = 'reads',
 ): Promise<Result> {
   const place = getOwnVault(given)
-  const { passphrase, ...opened } = await unlockKey(place, given)
+  return withOpened(place, await unlockKey(place, given), work, needs)
+}
+
+export async function withOpened<Result>(
+  place: VaultFolder,
+  { passphrase, ...opened }: Unlocked,
+  work: (vault: Vault, held: Held) => Result | Promise<Result>,
+  needs: Role = 'reads',
+): Promise<Result> {
   const { vault, key } = arrive(place, opened)
   try {
     refuseUnless(getPresent(vault.file, opened.account).role, needs)

@@ -4,7 +4,7 @@
 import { MOST_PASSED, readKeyFile, replaceKeyFile } from '../../access/key-file.ts'
 import type { KeyFile, Wrap } from '../../access/key-file.ts'
 import { keyName, passOn } from '../../access/key-pair.ts'
-import { newVaultKey } from '../../access/passphrase-key.ts'
+import { isShareSlot, newVaultKey } from '../../access/passphrase-key.ts'
 import { Refusal } from '../../refusal.ts'
 import { listPresent } from '../accounts.ts'
 import { Captures } from '../captures.ts'
@@ -51,7 +51,9 @@ export function giveNewKey({ file, key }: Held, place: VaultFolder): Uint8Array 
 // The file still opens with `key`: what was passed on from it before led nowhere.
 function passedOn(file: VaultFile, keyFile: KeyFile, key: Uint8Array, next: Uint8Array): KeyFile {
   const present = listPresent(file)
-  const wraps = keyFile.wraps.filter((wrap) => present.some(({ id }) => id === wrap.for))
+  const wraps = keyFile.wraps.filter(
+    (wrap) => isShareSlot(wrap.for) || present.some(({ id }) => id === wrap.for),
+  )
   const names = (some: Wrap[]) =>
     present.filter(({ id }) => some.some((wrap) => wrap.for === id)).map(({ name }) => name)
   const unready = names(wraps.filter(({ public: pair }) => pair === undefined))
@@ -61,7 +63,13 @@ function passedOn(file: VaultFile, keyFile: KeyFile, key: Uint8Array, next: Uint
       'The vault keeps its key for now: {people} must first sign in once, for their slots are of an older form.',
       { people: unready.join(', ') },
     )
-  const away = names(wraps.filter(({ since = [] }) => since.length >= MOST_PASSED))
+  const full = wraps.filter(({ since = [] }) => since.length >= MOST_PASSED)
+  if (full.some((wrap) => isShareSlot(wrap.for)))
+    throw new Refusal(
+      'conflict',
+      'The vault keeps its key for now: it changed too often since the recovery shares were made. Make new ones first.',
+    )
+  const away = names(full)
   if (away.length > 0)
     throw new Refusal(
       'conflict',

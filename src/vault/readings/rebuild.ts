@@ -29,6 +29,25 @@ export function rebuild(file: VaultFile): Rebuilt {
   })
 }
 
+/** The same, and everything is left as it was. */
+export function compareReadings(file: VaultFile): string[] {
+  let changed: string[] = []
+  try {
+    file.write(() => {
+      const before = tableHashes(file)
+      deriveAnew(file)
+      const after = tableHashes(file)
+      changed = DERIVED_TABLES.filter((table) => before.get(table) !== after.get(table))
+      throw new Compared()
+    })
+  } catch (error) {
+    if (!(error instanceof Compared)) throw error
+  }
+  return changed
+}
+
+class Compared extends Error {}
+
 /** The number of entries read. Within a write. */
 export function deriveAnew(file: VaultFile): number {
   for (const table of DERIVED_TABLES) file.exec(`drop table if exists ${table}`)

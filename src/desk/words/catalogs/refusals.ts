@@ -170,6 +170,46 @@ export const REFUSALS = {
       ru: 'Хранилище тем временем получило новый ключ, или его файл повреждён. Войдите снова; если не поможет, сохраните его копию и восстановите последнюю резервную копию.',
       kk: 'Қойма осы арада жаңа кілт алды немесе оның файлы бүлінген. Қайта кіріңіз; көмектеспесе, көшірмесін сақтап, соңғы резервтік көшірмені қалпына келтіріңіз.',
     },
+  'The vault keeps its key for now: it changed too often since the recovery shares were made. Make new ones first.':
+    {
+      ru: 'Пока ключ хранилища прежний: он менялся слишком часто с тех пор, как сделаны доли для восстановления. Сначала сделайте новые.',
+      kk: 'Қойманың кілті әзірге бұрынғыша: қалпына келтіру үлестері жасалғаннан бері ол тым жиі өзгерді. Алдымен жаңаларын жасаңыз.',
+    },
+  'The record holds nothing under {ids}. An id is the last part of a page’s address, such as person-…': {
+    ru: 'В записях нет ничего под {ids}. Обозначение — это последняя часть адреса страницы, например person-…',
+    kk: 'Жазбада {ids} дегенмен ештеңе жоқ. Белгі — бет мекенжайының соңғы бөлігі, мысалы person-…',
+  },
+  'Say whose passphrase is to be a new one: {people}.': {
+    ru: 'Скажите, чья парольная фраза должна стать новой: {people}.',
+    kk: 'Кімнің құпия фразасы жаңа болуы керек екенін айтыңыз: {people}.',
+  },
+  'These shares do not open this vault: they belong to another one, or newer ones were made since.': {
+    ru: 'Эти доли не открывают это хранилище: они от другого, или с тех пор сделаны новые.',
+    kk: 'Бұл үлестер бұл қойманы ашпайды: олар басқа қоймадікі немесе содан бері жаңалары жасалған.',
+  },
+  'Two of the three shares are needed.': {
+    ru: 'Нужны две доли из трёх.',
+    kk: 'Үш үлестің екеуі керек.',
+  },
+  'These two shares were made at different times ({one} and {other}) and do not go together. Find two that begin alike.':
+    {
+      ru: 'Эти две доли сделаны в разное время ({one} и {other}) и не подходят друг к другу. Найдите две с одинаковым началом.',
+      kk: 'Бұл екі үлес әр кезде жасалған ({one} және {other}), бір-біріне келмейді. Басы бірдей екеуін табыңыз.',
+    },
+  'This is the same share twice. Another one of the three is needed.': {
+    ru: 'Это дважды одна и та же доля. Нужна ещё одна из трёх.',
+    kk: 'Бұл бір үлестің екі рет берілуі. Үшеуінің тағы біреуі керек.',
+  },
+  'Share {place} has {count} letters after “ks1”, and a share has {needed}. Something is missing or too much.':
+    {
+      ru: 'В доле {place} после «ks1» знаков: {count}, а должно быть {needed}. Чего-то не хватает или что-то лишнее.',
+      kk: '{place}-үлесте «ks1» соңында {count} таңба бар, ал {needed} болуы керек. Бірдеңе жетпейді немесе артық.',
+    },
+  'Share {place} was not typed as it is printed: at least one letter is different. Compare it group by group.':
+    {
+      ru: 'Доля {place} набрана не так, как напечатана: отличается хотя бы один знак. Сверьте её по группам.',
+      kk: '{place}-үлес басылғандай терілмеген: кемінде бір таңба өзгеше. Топтап салыстырып шығыңыз.',
+    },
   'The vault keeps its key for now: {people} must first sign in once, for their slots are of an older form.':
     {
       ru: 'Пока ключ хранилища прежний: сначала должны хотя бы раз войти {people}, их записи в файле ключа старого вида.',
