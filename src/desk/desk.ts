@@ -11,6 +11,8 @@ export interface Slots {
   admit(newcomer: { name: string; role: Role; passphrase: string }): Promise<void>
   dismiss(account: string): void
   renewKey(): void // of the vault
+  hasShares(): boolean
+  makeShares(): Promise<string[]>
   renew(passphrases: { from: string; to: string }): Promise<void> // one's own
 }
 

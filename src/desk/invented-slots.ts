@@ -9,5 +9,7 @@ export const NO_SLOTS: Slots = {
   renewKey: () => {
     throw new Error('no key is given here')
   },
+  hasShares: () => false,
+  makeShares: () => Promise.reject(new Error('no shares are made here')),
   renew: () => Promise.reject(new Error('no passphrase is changed here')),
 }

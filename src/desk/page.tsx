@@ -49,6 +49,7 @@ export type DeskTitle =
   | 'Passphrase'
   | 'Publish'
   | 'Record an event'
+  | 'Recovery shares'
   | 'Register'
   | 'Registers'
   | 'Report'

@@ -8,6 +8,7 @@ import { createKeyFile, readKeyFile } from '../access/key-file.ts'
 import { newKeyFile, newVaultKey } from '../access/passphrase-key.ts'
 import type { Opened } from '../access/passphrase-key.ts'
 import { ready } from '../access/seal.ts'
+import { joinShares } from '../access/shares.ts'
 import type { DeskEnv } from '../desk/desk.ts'
 import { BEHAVIOUR, LOOK } from '../desk/look/look.ts'
 import { Refusal } from '../refusal.ts'
@@ -525,5 +526,15 @@ describe('somebody who only reads', () => {
     expect(listPresent(keeper.vault!.file).map(({ id }) => id)).toEqual([opened.account])
     keeper.lock()
     expect(() => openVault(place.file, place.captures, before, account)).toThrow(/does not open/)
+  })
+
+  test('makes recovery shares at the desk, which then says that there are some', async () => {
+    const place = vaultIn(folder)
+    const slots = slotsOf(keeper, opened.account)
+    expect(slots.hasShares()).toBe(false)
+    const shares = await slots.makeShares()
+    expect(slots.hasShares()).toBe(true)
+    const { set } = await joinShares(shares.slice(0, 2))
+    expect(readKeyFile(place.keyFile).wraps.at(-1)?.for).toBe(`shares-${set}`)
   })
 })

@@ -45,6 +45,11 @@ export function accountsPage({ desk, refusal, sent }: AccountsProps): string {
           ))}
       </ul>
       <Newcomer desk={desk} refusal={refusal} sent={sent} />
+      <p>
+        {desk.say('For a passphrase that is lost: <shares>recovery shares</shares>, made before it is.', {
+          shares: link('/desk/accounts/shares'),
+        })}
+      </p>
       {gone.length > 0 && (
         <p class="small soft">
           {desk.say('Removed: {people}.', {

@@ -12,6 +12,7 @@ import { STATUS } from '../refused.tsx'
 import { accountsPage } from './accounts-page.tsx'
 import { logPage } from './log-page.tsx'
 import { passphrasePage } from './passphrase-page.tsx'
+import { sharesPage } from './shares-page.tsx'
 
 export function peopleRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
@@ -19,6 +20,10 @@ export function peopleRoutes(): Hono<DeskEnv> {
     .get('/accounts', (c) => c.html(accountsPage({ desk: c.get('desk') })))
     .post('/accounts', admit)
     .post('/accounts/new-key', newKey)
+    .get('/accounts/shares', (c) =>
+      c.html(sharesPage(c.get('desk'), { made: c.get('desk').slots.hasShares() })),
+    )
+    .post('/accounts/shares', makeShares)
     .post('/accounts/:account/role', giveRole)
     .post('/accounts/:account/removal', remove)
     .get('/passphrase', (c) => c.html(passphrasePage(c.get('desk'))))
@@ -57,6 +62,11 @@ async function giveRole(c: Context<DeskEnv>): Promise<Response> {
 
 function remove(c: Context<DeskEnv>): Promise<Response> {
   return changed(c, (account) => c.get('desk').slots.dismiss(account))
+}
+
+async function makeShares(c: Context<DeskEnv>): Promise<Response> {
+  const desk = c.get('desk')
+  return c.html(sharesPage(desk, { made: true, shares: await desk.slots.makeShares() }))
 }
 
 function newKey(c: Context<DeskEnv>): Promise<Response> {

@@ -7,6 +7,7 @@ import type { Slots } from '../../desk/desk.ts'
 import { Refusal } from '../../refusal.ts'
 import { admit, dismiss, renewSlot } from '../../vault/admitting.ts'
 import { giveNewKey } from '../../vault/keys/new-key.ts'
+import { hasShares, makeShares } from '../../vault/keys/recovery-shares.ts'
 import { newAccountId } from '../../vault/vault.ts'
 import type { Keeper } from './keeper.ts'
 
@@ -24,6 +25,11 @@ export function slotsOf(keeper: Keeper, account: string): Slots {
       renewKey(keeper)
     },
     renewKey: () => renewKey(keeper),
+    hasShares: () => hasShares(place),
+    makeShares: async () => {
+      const { file } = openIn(keeper)
+      return keeper.key ? makeShares({ file, key: keeper.key }, place) : []
+    },
     renew: async ({ from, to }) => {
       const wrap = await wrapFor(keeper, { account, passphrase: to, before: from })
       renewSlot(openIn(keeper).file, place, wrap)

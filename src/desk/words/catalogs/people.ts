@@ -78,5 +78,30 @@ export const PEOPLE = {
       kk: 'Қойманың кілтін білген адам шығарылды, ал жаңа кілт әлі жоқ. Құпия фразалар өзгермейді; қоймасы ашық тұрған басқалар қайта кіреді.',
     },
   'Give the vault a new key': { ru: 'Дать хранилищу новый ключ', kk: 'Қоймаға жаңа кілт беру' },
+  'Recovery shares': { ru: 'Доли для восстановления', kk: 'Қалпына келтіру үлестері' },
+  'Print this page now: the shares are kept nowhere and are not shown again. Those made before open nothing any more.':
+    {
+      ru: 'Распечатайте эту страницу сейчас: доли нигде не хранятся и больше не будут показаны. Сделанные раньше больше ничего не открывают.',
+      kk: 'Бұл бетті қазір басып шығарыңыз: үлестер еш жерде сақталмайды және қайта көрсетілмейді. Бұрын жасалғандары енді ештеңе ашпайды.',
+    },
+  'Share {place} of 3': { ru: 'Доля {place} из 3', kk: '3 үлестің {place}-үлесі' },
+  'Khronika: with another of the three, <code>khronika open-with-shares</code> gives a new passphrase.': {
+    ru: 'Хроника: вместе с ещё одной из трёх <code>khronika open-with-shares</code> даёт новую парольную фразу.',
+    kk: 'Хроника: үшеуінің тағы біреуімен бірге <code>khronika open-with-shares</code> жаңа құпия фраза береді.',
+  },
+  'Three lines to print and give to three people. Any two of them give somebody whose passphrase is lost a new one; one alone opens nothing and tells nothing. The folder of the vault is needed too.':
+    {
+      ru: 'Три строки, чтобы распечатать и отдать трём людям. Любые две дают новую парольную фразу тому, кто свою потерял; одна ничего не открывает и ни о чём не говорит. Нужна и папка хранилища.',
+      kk: 'Басып шығарып, үш адамға беретін үш жол. Кез келген екеуі құпия фразасын жоғалтқан адамға жаңасын береді; біреуі жалғыз ештеңе ашпайды, ештеңе айтпайды. Қойма папкасы да керек.',
+    },
+  'Shares were made for this vault. New ones take their place.': {
+    ru: 'Для этого хранилища доли уже сделаны. Новые займут их место.',
+    kk: 'Бұл қоймаға үлестер жасалған. Жаңалары олардың орнын басады.',
+  },
+  'Make three shares': { ru: 'Сделать три доли', kk: 'Үш үлес жасау' },
+  'For a passphrase that is lost: <shares>recovery shares</shares>, made before it is.': {
+    ru: 'На случай потерянной парольной фразы: <shares>доли для восстановления</shares>, сделанные заранее.',
+    kk: 'Құпия фраза жоғалған жағдайға: алдын ала жасалған <shares>қалпына келтіру үлестері</shares>.',
+  },
   'Choose a role.': { ru: 'Выберите роль.', kk: 'Рөлді таңдаңыз.' },
 } satisfies Catalog
