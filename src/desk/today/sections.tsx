@@ -25,6 +25,7 @@ export function TodaySections(props: Props): VNode {
   return (
     <>
       <Given {...props} />
+      <Searches {...props} />
       <IsDue {...props} />
       <Raised {...props} />
       <Open {...props} />
@@ -92,6 +93,20 @@ function aboutIn(desk: Desk, about: string): { address: string; words: string } 
   }
   const item = findItem(vault.file, about)
   return item && { address: reportAddress(about), words: item.details.title || item.name }
+}
+
+function Searches({ desk, today: { searches } }: Props): VNode | null {
+  return (
+    <Section
+      title={desk.say('New in searches that you keep')}
+      lines={searches.map(({ id, name, fresh }) => (
+        <>
+          <a href={`/desk/searches/${id}`}>{name}</a>{' '}
+          <span class="tag accepted">{desk.say('{count|# new|# new}', { count: fresh })}</span>
+        </>
+      ))}
+    />
+  )
 }
 
 function IsDue({ desk, today: { due } }: Props): VNode | null {

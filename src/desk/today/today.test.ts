@@ -33,6 +33,17 @@ test('what others wrote since I was last here is counted, and my own is not', as
   expect(await invented.page('/desk')).not.toContain('New since you were last here')
 })
 
+test('a search that I keep stands there once something is new in it, and not before', async () => {
+  const { events } = invented
+  await invented.send('/desk/searches', { name: 'My lawyers', question: '/desk/people' })
+  expect(await invented.page('/desk')).not.toContain('My lawyers')
+  await invented.send(`${addressOf(events.aigerim)}/properties/description`, {
+    words: 'an editor',
+    stance: 'states',
+  })
+  expect(await invented.page('/desk')).toMatch(/New in searches that you keep[\s\S]*My lawyers[\s\S]*1 new/)
+})
+
 test('a vault that was never backed up says so', async () => {
   expect(await invented.page('/desk')).toContain('This vault was never backed up')
 })

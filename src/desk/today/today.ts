@@ -17,6 +17,8 @@ import { lastBackup } from '../../exchange/backup/last-backup.ts'
 import { Beside } from '../../update/manuscript/beside.ts'
 import { listManuscripts } from '../../update/manuscript/manuscripts.ts'
 import type { Desk } from '../desk.ts'
+import { keptSearches } from '../record/lists/kept-searches.ts'
+import type { SavedLine } from '../record/lists/saved.tsx'
 
 export interface Today {
   assigned: Assignment[]
@@ -26,6 +28,7 @@ export interface Today {
   stale: { id: string; title: string; passages: number }[]
   references: OpenReferences[]
   since: { instant: string; written: WrittenSince[] } | undefined
+  searches: SavedLine[] // that I keep and in which something is new
   backup: string | undefined // when the last was made
 }
 
@@ -43,6 +46,7 @@ export function todayOf(desk: Desk): Today {
     stale: staleUpdates(desk),
     references: openReferences(file),
     since: before ? { instant: before, written: writtenSince(file, reader.member, before) } : undefined,
+    searches: keptSearches(desk).filter(({ fresh }) => fresh > 0),
     backup: lastBackup(file),
   }
 }

@@ -4,19 +4,19 @@ import { z } from 'zod'
 import { findItemOf } from '../../../review/inbox/inbox.ts'
 import { ask } from '../../../find/search/ask.ts'
 import type { Asked as Answer } from '../../../find/search/ask.ts'
-import { newSince } from '../../../find/search/new-since.ts'
 import { lineOf } from '../../../find/search/rows.ts'
 import { snippetOfReport } from '../../../find/search/snippet.ts'
 import { termsIn } from '../../../find/search/typed.ts'
 import type { Term } from '../../../find/search/typed.ts'
 import { Refusal } from '../../../refusal.ts'
-import { findSaved, forgetSaved, listSaved, markSeen, saveSearch } from '../../../vault/saved-searches.ts'
+import { findSaved, forgetSaved, markSeen, saveSearch } from '../../../vault/saved-searches.ts'
 import type { SavedSearch } from '../../../vault/saved-searches.ts'
 import type { Desk, DeskEnv } from '../../desk.ts'
 import { decode, readFields } from '../../form.ts'
 import { asFile } from './as-file.ts'
 import { addressOfList, isByName, NARROWING, questionKept, questionOf, readAsked } from './asked.ts'
 import type { Asked } from './asked.ts'
+import { freshIn, keptSearches, readAddress } from './kept-searches.ts'
 import { LISTS } from './list.ts'
 import type { List } from './list.ts'
 import { listPage } from './list-page.tsx'
@@ -71,10 +71,7 @@ function show(c: Context<DeskEnv>, list: List): Response | Promise<Response> {
       terms,
       isNew: new Set(fresh),
       looked: saved && { ...saved, fresh: fresh.length },
-      saved:
-        list.folder === 'search'
-          ? listSaved(file, desk.reader.member).map((one) => withFresh(desk, one))
-          : [],
+      saved: list.folder === 'search' ? keptSearches(desk) : [],
       unread: mayBeUnread(list, asked) ? unreadIn(desk, answer, terms) : [],
     }),
   )
@@ -85,15 +82,6 @@ function mayBeUnread(list: List, asked: Asked): boolean {
   const { kind, ...others } = questionOf(list, asked)
   const isSource = kind === undefined || kind === 'source'
   return isSource && NARROWING.every((name) => name === 'kind' || others[name] === undefined)
-}
-
-function withFresh(desk: Desk, saved: SavedSearch) {
-  return { ...saved, fresh: freshIn(desk, saved).length }
-}
-
-function freshIn(desk: Desk, { question, seen }: SavedSearch) {
-  const { list, asked } = readAddress(desk, question)
-  return newSince(desk.vault.file, desk.reader, questionOf(list, asked), seen)
 }
 
 function unreadIn({ vault, reader }: Desk, { unread }: Answer, terms: readonly Term[]): UnreadReport[] {
@@ -132,13 +120,6 @@ function savedAsked(c: Context<DeskEnv>): SavedSearch {
 function lookingAddress(desk: Desk, { id, question }: SavedSearch): string {
   const { list, asked } = readAddress(desk, question)
   return addressOfList(desk.vault.file, list, asked, { saved: id })
-}
-
-// Only what a list would read of it: a question is never a way out of the desk.
-function readAddress({ vault }: Desk, address: string) {
-  const [path = '', query = ''] = address.split('?', 2)
-  const list = LISTS.find(({ folder }) => path === `/desk/${folder}`) ?? LISTS[0]!
-  return { list, asked: readAsked(vault.file, Object.fromEntries(new URLSearchParams(query))) }
 }
 
 function looking({ vault, reader }: Desk) {
