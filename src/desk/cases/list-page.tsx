@@ -4,6 +4,8 @@ import type { Refusal } from '../../refusal.ts'
 import { Field } from '../../site/parts/form.tsx'
 import { Empty } from '../../site/parts/notice.tsx'
 import { countryName } from '../../vocabulary/countries.ts'
+import { SUBJECT_KINDS } from '../../vocabulary/kinds.ts'
+import { findTerm } from '../../vocabulary/list.ts'
 import { addressOf } from '../address.ts'
 import type { Desk } from '../desk.ts'
 import type { Fields } from '../form.ts'
@@ -21,6 +23,12 @@ export function casesPage(desk: Desk, told: { refusal?: Refusal; sent?: Fields }
       <h1>{desk.say('Cases')}</h1>
       <p>
         <a href="/desk/custody">{desk.say('Who is held')}</a>
+        {(['intervention', 'hearing'] as const).map((kind) => (
+          <>
+            {' · '}
+            <a href={`/desk/${kind}s`}>{findTerm(SUBJECT_KINDS, kind)?.plural[desk.language]}</a>
+          </>
+        ))}
       </p>
       {cases.length === 0 ? (
         <Empty title={desk.say('No case yet')}>

@@ -7,6 +7,8 @@ import { isDay } from '../../record/values/day.ts'
 import type { Reading } from '../../record/reading.ts'
 import { isSubjectId } from '../../record/subject.ts'
 import type { SubjectId } from '../../record/subject.ts'
+import { pageField } from '../record/lists/paging.ts'
+import { listedPage } from './listed-page.tsx'
 import { Refusal } from '../../refusal.ts'
 import { addAmounts } from '../../review/further/amounts.ts'
 import { answerEvent } from '../../review/further/answer.ts'
@@ -28,6 +30,8 @@ const EVENT = '/events/:id{event-[a-z2-7]+}'
 
 export function furtherRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
+    .get('/interventions', (c) => c.html(listedPage(c.get('desk'), 'intervention', pageAsked(c))))
+    .get('/hearings', (c) => c.html(listedPage(c.get('desk'), 'hearing', pageAsked(c))))
     .get(`${EVENT}/more`, (c) => c.html(morePage(c.get('desk'), eventAsked(c))))
     .get(`${EVENT}/hearing`, (c) => c.html(hearingPage(c.get('desk'), eventAsked(c))))
     .get(`${EVENT}/intervention`, (c) => c.html(interventionPage(c.get('desk'), eventAsked(c))))
@@ -153,4 +157,8 @@ async function measurements(c: Context<DeskEnv>): Promise<Response> {
       },
     )
   return c.redirect(addressOf(subject), 303)
+}
+
+function pageAsked(c: Context<DeskEnv>): number {
+  return pageField.parse(c.req.query('page'))
 }

@@ -1,6 +1,8 @@
 // Every list that is a page of its own is a file at the same address, as whoever asks may read it.
 import { Hono } from 'hono'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { append } from '../../vault/entries/append.ts'
+import { code, ref, said } from '../../watch/invented.ts'
 import { newAccountId } from '../../vault/vault.ts'
 import { addToCase, openCase } from '../../review/cases/cases.ts'
 import { sealSubject } from '../../review/sealing.ts'
@@ -66,7 +68,7 @@ test('checks are filtered as on their page, and told in sentences', async () => 
   const { rows } = (await (await ask('checks?code=range.reversed&format=json')).json()) as {
     rows: { code: string; sentence: string }[]
   }
-  expect(rows.map(({ code }) => code)).toEqual(['range.reversed'])
+  expect(rows.map((row) => row.code)).toEqual(['range.reversed'])
   expect(rows[0]?.sentence).toContain('ends before it begins')
   const settled = await (await ask('checks?settled=yes&format=json')).json()
   expect(settled).toMatchObject({ rows: [] })
@@ -81,4 +83,23 @@ test('whoever is sealed from the reader is in no file by name', async () => {
       const text = await (await ask(`${folder}?format=${format}`, door)).text()
       expect(text, `${folder} ${format}`).not.toContain('Sadykova')
     }
+})
+
+test('a letter stands among the interventions with its status and whom it is addressed to, and a hearing with its court', async () => {
+  const { file, pen } = invented.vault
+  const text = (words: string) => ({ kind: 'text', text: words, language: 'en' }) as const
+  file.write(() =>
+    append(file, pen, [
+      said('intervention-aaaaaaaaaaaaaaaa', 'title', text('Letter on the port press')),
+      said('intervention-aaaaaaaaaaaaaaaa', 'status', code('intervention-statuses', 'sent')),
+      said('intervention-aaaaaaaaaaaaaaaa', 'addressee', ref(invented.events.aigerim)),
+      said('hearing-aaaaaaaaaaaaaaaa', 'court', text('Court of Kyzylsu')),
+      said('hearing-aaaaaaaaaaaaaaaa', 'public', code('yes-or-no', 'no')),
+    ]),
+  )
+  const letters = await (await ask('interventions')).text()
+  expect(letters).toMatch(/Letter on the port press[\s\S]*Aigerim Sadykova/)
+  expect(await (await ask('hearings')).text()).toContain('Court of Kyzylsu')
+  const csv = await (await ask('interventions?format=csv')).text()
+  expect(csv).toContain('intervention-aaaaaaaaaaaaaaaa,Letter on the port press,')
 })

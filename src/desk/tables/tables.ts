@@ -9,6 +9,7 @@ import { listRaised } from '../../find/raised/raised.ts'
 import { tellFinding } from '../../find/raised/tell.ts'
 import { listRatings } from '../../find/ratings.ts'
 import { listUpdates } from '../../find/updates.ts'
+import { subjectWords } from '../../find/words/value-words.ts'
 import { isDay } from '../../record/values/day.ts'
 import { listWaiting } from '../../review/comments/moderate.ts'
 import { listItems } from '../../review/inbox/inbox.ts'
@@ -17,6 +18,8 @@ import { isCountryCode } from '../../vocabulary/countries.ts'
 import { isCheckCode } from '../../watch/codes.ts'
 import { addressOf, reportAddress } from '../address.ts'
 import type { Desk } from '../desk.ts'
+import { LISTED, listed, wordsOf } from '../further/listed-page.tsx'
+import type { ListedKind } from '../further/listed-page.tsx'
 import { keepUpBriefly } from '../watch/keep-up.ts'
 import { speechOf } from '../watch/raised.tsx'
 import type { Query, Row, Table } from './table.ts'
@@ -266,4 +269,28 @@ function dayIn({ today }: Desk, { day = '' }: Query): string {
   return isDay(day) ? day : today
 }
 
-export const TABLES: readonly Table[] = [CASES, UPDATES, RATINGS, COMMENTS, INBOX, LOG, CHECKS, DEADLINES]
+const tableOf = (kind: ListedKind): Table => ({
+  folder: `${kind}s`,
+  columns: ['id', 'name', ...LISTED[kind], 'address'],
+  batches: (desk) => [
+    listed(desk, kind).map((reading) => ({
+      id: reading.subject,
+      name: subjectWords(desk.vault.file, desk.reader, reading.subject, desk.language),
+      ...Object.fromEntries(LISTED[kind].map((property) => [property, wordsOf(desk, reading, property)])),
+      address: addressOf(reading.subject),
+    })),
+  ],
+})
+
+export const TABLES: readonly Table[] = [
+  tableOf('intervention'),
+  tableOf('hearing'),
+  CASES,
+  UPDATES,
+  RATINGS,
+  COMMENTS,
+  INBOX,
+  LOG,
+  CHECKS,
+  DEADLINES,
+]
