@@ -5,6 +5,7 @@ import type { CaseFile } from '../../find/cases/cases.ts'
 import { eventTitle } from '../../find/event-words.ts'
 import type { EventLine } from '../../find/events.ts'
 import { historyOf } from '../../find/about/history.ts'
+import { getReading } from '../../find/readings.ts'
 import { kindOf } from '../../record/subject.ts'
 import type { Refusal } from '../../refusal.ts'
 import { Choice, Field } from '../../site/parts/form.tsx'
@@ -18,6 +19,7 @@ import { PostForm, renderDesk } from '../page.tsx'
 import { link } from '../words/voice.tsx'
 import { RaisedInCase } from '../watch/raised.tsx'
 import { Days, What } from '../record/event-row.tsx'
+import { ChangeLink } from '../record/editing/change-link.tsx'
 import { History } from '../record/subject/history.tsx'
 
 export interface CasePage {
@@ -57,6 +59,7 @@ export function casePage(desk: Desk, { id, found, refusal }: CasePage): string {
       <Add desk={desk} own={own} to={to} found={found} />
       <Documents desk={desk} own={own} to={to} />
       <RaisedInCase desk={desk} own={own} />
+      <ChangeLink desk={desk} reading={getReading(file, own.subject, desk.reader)} />
       <History entries={historyOf(file, desk.reader, own.subject, desk.language)} />
     </div>,
   )

@@ -65,7 +65,10 @@ describe('what is raised', () => {
     const opened = openCase(desk.vault, { title: 'The port case', country: 'KZ' })
     expect(await desk.page(addressOf(opened))).not.toContain('What is raised')
     addToCase(desk.vault, opened, [desk.events.prolonged])
-    expect(await desk.page(addressOf(opened))).toContain('ends before it begins')
+    const page = await desk.page(addressOf(opened))
+    expect(page).toContain('ends before it begins')
+    const [, change = ''] = /href="([^"]*\/properties)"/.exec(page) ?? []
+    for (const words of ['Parties', 'Linked with']) expect(await desk.page(change)).toContain(words)
   })
 
   test('is settled with a reason, from the page where it stands, and stays settled', async () => {
