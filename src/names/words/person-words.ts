@@ -1,7 +1,7 @@
 // The words of a person's name with what each does in it. Particles and titles fall away.
 import { CHILD_WORDS } from './fathers.ts'
 import { OF_FATHER, PARTICLES, WITH_NEXT } from './particles.ts'
-import { TITLES } from './titles.ts'
+import { FOLLOWING, TITLES } from './titles.ts'
 import { tokensOf } from './tokens.ts'
 import { spell, spellTogether } from './word.ts'
 import type { Spelled, Word } from './word.ts'
@@ -14,9 +14,13 @@ export interface PersonName {
 
 export function personName(name: string): PersonName {
   const tokens = tokensOf(name).map(withoutArticle)
-  const untitled = tokens.filter((token) => !TITLES.has(token))
+  const untitled = tokens.filter((token, at) => !isTitle(token, at === tokens.length - 1))
   const words = wordsOf(untitled.length > 0 ? untitled : tokens)
   return { kind: 'person', words, together: spellTogether(words) }
+}
+
+function isTitle(token: string, isLast: boolean): boolean {
+  return TITLES.has(token) && (!isLast || FOLLOWING.has(token))
 }
 
 // Abd + Rahman, Omar + uly; what follows bin is somebody's father.

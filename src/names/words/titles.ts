@@ -8,3 +8,6 @@ export const TITLES = new Set(
    мырза ханым пан пані мулло
    الشيخ السيد الدكتور د الحاج`.split(/\s+/),
 )
+
+// Those of them that follow a name. Any other at the end is a name itself: Maria Dona, Ibrahim Imam.
+export const FOLLOWING = new Set('sr jr phd md esq haji hajji мырза ханым'.split(' '))
