@@ -12,6 +12,7 @@ import { SUBJECT_KINDS } from '../../../vocabulary/kinds.ts'
 import { labelOf } from '../../../vocabulary/list.ts'
 import { addressOf } from '../../address.ts'
 import type { Desk } from '../../desk.ts'
+import { Counts } from '../../course/counts.tsx'
 import { Blockings, LawStages } from '../../course/stages.tsx'
 import { WhatCameOfIt } from '../../further/intervention-page.tsx'
 import { WorkOn } from '../../team/work-on.tsx'
@@ -40,6 +41,7 @@ export function plainPage(desk: Desk, reading: Reading): string {
         </p>
       )}
       {kind === 'work' && <Blockings desk={desk} reading={reading} />}
+      {kind === 'work' && <Counts desk={desk} reading={reading} />}
       <Properties lines={propertyLines(file, reader, reading, language)} />
       {kind === 'intervention' && <WhatCameOfIt desk={desk} intervention={subject} />}
       <RaisedHere desk={desk} subject={subject} />

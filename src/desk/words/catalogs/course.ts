@@ -2,6 +2,8 @@
 import type { Catalog } from './catalog.ts'
 
 export const COURSE = {
+  'Counted over time': { ru: 'Подсчёты по времени', kk: 'Уақыт бойынша санақ' },
+  'How many, as it was said': { ru: 'Сколько, как было сказано', kk: 'Қанша, айтылғандай' },
   Custody: { ru: 'Под стражей', kk: 'Қамауда' },
   'Where each stands': { ru: 'Положение каждого', kk: 'Әркімнің жағдайы' },
   'Where it stands': { ru: 'Нынешнее положение', kk: 'Қазіргі жағдайы' },
