@@ -78,12 +78,12 @@ describe('more about an event', () => {
   })
 
   test('an event answers another of the same person, never itself', async () => {
-    const { fine, detention } = invented.events
-    expect(await page(`events/${fine}/more`)).toContain(detention)
-    await send(`events/${fine}/answers`, { how: 'follows', answered: detention })
-    expect(step(fine).answers).toEqual([{ how: 'follows', event: detention }])
+    const { fine, prolonged } = invented.events
+    expect(await page(`events/${fine}/more`)).toContain(prolonged)
+    await send(`events/${fine}/answers`, { how: 'follows', answered: prolonged })
+    expect(step(fine).answers).toEqual([{ how: 'follows', event: prolonged }])
     expect((await send(`events/${fine}/answers`, { how: 'follows', answered: fine })).status).toBe(422)
-    expect((await send(`events/${fine}/answers`, { how: 'likes', answered: detention })).status).toBe(422)
+    expect((await send(`events/${fine}/answers`, { how: 'likes', answered: prolonged })).status).toBe(422)
   })
 
   test('things taken are counted where a number is said; a number nobody can read changes nothing', async () => {
