@@ -70,7 +70,9 @@ async function places(): Promise<string[]> {
     const links = await page
       .locator('main a')
       .evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
-    const own = links.map((one) => one.split('#')[0] ?? '').filter((one) => one.startsWith('/desk/'))
+    const own = links
+      .map((one) => one.split('#')[0] ?? '')
+      .filter((one) => one.startsWith('/desk/') && !/[?&]format=/.test(one))
     for (const one of own.slice(0, 1)) found.add(one)
   }
   return [...found]
