@@ -1,6 +1,9 @@
 // Names put into Latin letters by the systems in use, each its own table, compared with where they came from.
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { CHILD_WORDS } from '../words/fathers.ts'
+import { OF_FATHER, PARTICLES, WITH_LAST, WITH_NEXT } from '../words/particles.ts'
+import { TITLES } from '../words/titles.ts'
 import { compareNames } from './compare.ts'
 
 const RUSSIAN = Array.from('абвгдежзийклмнопрстуфхцчшщыэюя')
@@ -35,10 +38,18 @@ function inLatin(name: string, letters: readonly string[], latin: string): strin
   return Array.from(name, (letter) => table[letters.indexOf(letter)] ?? letter).join('')
 }
 
+// Syllables put together by chance may spell a form of address or 'son of', which is left out on purpose.
+const NO_NAMES = [TITLES, CHILD_WORDS, OF_FATHER, PARTICLES, WITH_NEXT, WITH_LAST] as const
+function isOfNames(...names: string[]): boolean {
+  return names.every((name) => name.split(' ').every((word) => NO_NAMES.every((words) => !words.has(word))))
+}
+
 test.each(Object.entries(SYSTEMS))('a Russian name in %s is the same name', (_, latin) => {
   fc.assert(
     fc.property(nameOf(RUSSIAN), (name) => {
-      expect(compareNames('person', name, inLatin(name, RUSSIAN, latin)).score).toBeGreaterThan(0.85)
+      const other = inLatin(name, RUSSIAN, latin)
+      fc.pre(isOfNames(name, other))
+      expect(compareNames('person', name, other).score).toBeGreaterThan(0.85)
     }),
     { numRuns: 300 },
   )
@@ -47,7 +58,9 @@ test.each(Object.entries(SYSTEMS))('a Russian name in %s is the same name', (_, 
 test.each(Object.entries(KAZAKH_SYSTEMS))('a Kazakh name in %s is the same name', (_, latin) => {
   fc.assert(
     fc.property(nameOf(KAZAKH), (name) => {
-      expect(compareNames('person', name, inLatin(name, KAZAKH, latin)).score).toBeGreaterThan(0.85)
+      const other = inLatin(name, KAZAKH, latin)
+      fc.pre(isOfNames(name, other))
+      expect(compareNames('person', name, other).score).toBeGreaterThan(0.85)
     }),
     { numRuns: 300 },
   )
