@@ -4,12 +4,12 @@
 import type { Change, RankChange } from '../record/change.ts'
 import { narrower } from '../record/reader.ts'
 import type { Rank } from '../record/change.ts'
-import { settle, whatStands } from '../record/settle.ts'
-import type { Settled } from '../record/settle.ts'
+import { whatStands } from '../record/settle.ts'
+import type { Standing } from '../record/settle.ts'
 import type { Access, ChangeId, Statement } from '../record/statement.ts'
 import type { SubjectId } from '../record/subject.ts'
-import { viewFor } from '../record/view.ts'
 import { Refusal } from '../refusal.ts'
+import { standingAbout } from '../find/about/standing.ts'
 import { append } from '../vault/entries/append.ts'
 import { changesAbout } from '../vault/entries/gather.ts'
 import { tiedTo } from '../vault/entries/tied.ts'
@@ -27,7 +27,9 @@ export interface NewValue extends Pick<
 export function stateInstead(vault: Vault, { instead, reason, ...said }: NewValue): void {
   const { file, pen } = vault
   file.write(() => {
-    const replaced = standingFor(vault, said.subject).statements.filter(({ id }) => instead.includes(id))
+    const replaced = standingAbout(file, { member: pen.author }, said.subject).filter(({ id }) =>
+      instead.includes(id),
+    )
     const access = replaced.map((one) => one.access).reduce<Access>(narrower, 'team')
     const changes: Change[] = [{ kind: 'state', statement: { ...said, access } }]
     if (instead.length > 0) changes.push({ kind: 'withdraw', targets: [...instead], reason, access: 'team' })
@@ -57,7 +59,7 @@ export function preferStatement(vault: Vault, ruling: Ruling): void {
   if (ruling.reason === '') throw new Refusal('invalid', 'Say why this one is preferred.', 'reason')
   rankStatements(vault, ruling, (standing) => {
     const { property } = getStanding(vault, subject, statement).statement
-    const before = standing.statements.filter(
+    const before = standing.filter(
       (one) => one.statement.property === property && one.preferred.length > 0 && one.id !== statement,
     )
     return [[statement, 'preferred'], ...before.map(({ id }) => [id, 'normal'] as const)]
@@ -80,31 +82,29 @@ export function levelStatement(vault: Vault, ruling: Ruling): void {
 function rankStatements(
   vault: Vault,
   { subject, reason }: Ruling,
-  wanted: (standing: Settled) => readonly (readonly [ChangeId, Rank])[],
+  wanted: (standing: Standing[]) => readonly (readonly [ChangeId, Rank])[],
 ): void {
   const { file, pen } = vault
   file.write(() => {
     const ranks = whatStands(changesAbout(file, tiedTo(file, [subject])))
-    const changes = wanted(standingFor(vault, subject)).map(([target, rank]): RankChange => ({
-      kind: 'rank',
-      target,
-      rank,
-      reason: reason || undefined,
-      replaces: ranks.flatMap(({ id, change }) =>
-        change.kind === 'rank' && change.target === target ? [id] : [],
-      ),
-      access: 'team',
-    }))
+    const changes = wanted(standingAbout(file, { member: pen.author }, subject)).map(
+      ([target, rank]): RankChange => ({
+        kind: 'rank',
+        target,
+        rank,
+        reason: reason || undefined,
+        replaces: ranks.flatMap(({ id, change }) =>
+          change.kind === 'rank' && change.target === target ? [id] : [],
+        ),
+        access: 'team',
+      }),
+    )
     append(file, pen, changes)
   })
 }
 
-function standingFor({ file, pen }: Vault, subject: SubjectId): Settled {
-  return viewFor(settle(changesAbout(file, tiedTo(file, [subject]))), { member: pen.author })
-}
-
-function getStanding(vault: Vault, subject: SubjectId, statement: ChangeId) {
-  const found = standingFor(vault, subject).statements.find(({ id }) => id === statement)
+function getStanding({ file, pen }: Vault, subject: SubjectId, statement: ChangeId) {
+  const found = standingAbout(file, { member: pen.author }, subject).find(({ id }) => id === statement)
   if (found) return found
   throw new Refusal(
     'conflict',

@@ -7,6 +7,11 @@ export function capturesNamed(file: VaultFile): Set<string> {
   const bodies = file.all<{ body: string }>(
     `select body from content where instr(body, '"property":"capture"') > 0`,
   )
-  for (const { body } of bodies) for (const hash of body.match(/\b[0-9a-f]{64}\b/g) ?? []) named.add(hash)
+  for (const { body } of bodies) for (const hash of capturesIn(body)) named.add(hash)
   return named
+}
+
+/** Those that one change, in its canonical form, names. */
+export function capturesIn(body: string): string[] {
+  return body.includes('"property":"capture"') ? (body.match(/\b[0-9a-f]{64}\b/g) ?? []) : []
 }

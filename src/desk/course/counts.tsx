@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { countsAbout } from '../../find/course/counted.ts'
 import type { Reading } from '../../record/reading.ts'
-import { boundsIn } from '../../site/words/days.ts'
+import { boundsIn } from '../../find/words/days.ts'
 import type { Desk } from '../desk.ts'
 
 /** How many were counted, and when: each as it was said. */

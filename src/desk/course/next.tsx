@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Next } from '../../find/course/next.ts'
 import { subjectWords } from '../../find/words/value-words.ts'
-import { boundsIn } from '../../site/words/days.ts'
+import { boundsIn } from '../../find/words/days.ts'
 import { labelOf } from '../../vocabulary/list.ts'
 import { STANDINGS } from '../../vocabulary/people/standings.ts'
 import { addressOf } from '../address.ts'

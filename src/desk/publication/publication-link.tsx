@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { UpdateLine } from '../../find/updates.ts'
 import { addressOf } from '../../site/from-record/address.ts'
-import { dayIn } from '../../site/words/days.ts'
+import { dayIn } from '../../find/words/days.ts'
 import { reportAddress } from '../address.ts'
 import { updateAddress } from '../updates/where.ts'
 import { link, useVoice } from '../words/voice.tsx'

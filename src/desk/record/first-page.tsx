@@ -4,6 +4,7 @@ import type { VNode } from 'preact'
 import type { EventLine, Events } from '../../find/events.ts'
 import type { FirstSteps } from '../../review/first-steps.ts'
 import type { ItemLine } from '../../review/inbox/inbox.ts'
+import { isUnfinished } from '../../review/cards/progress.ts'
 import type { Progress as Settled } from '../../review/cards/progress.ts'
 import { Empty } from '../../site/parts/notice.tsx'
 import { Progress } from '../../site/parts/progress.tsx'
@@ -30,7 +31,7 @@ interface FirstPage {
 }
 
 export function firstPage(desk: Desk, { items, newest, steps, today }: FirstPage): string {
-  const waiting = items.filter(({ item, progress }) => item.state !== 'copy' && isOpen(progress))
+  const waiting = items.filter(({ item, progress }) => item.state !== 'copy' && isUnfinished(progress))
   const isNew = items.length === 0 && newest.total === 0
   return renderDesk(
     { desk, title: desk.example ? 'Five steps to try' : 'Today' },
@@ -46,10 +47,6 @@ export function firstPage(desk: Desk, { items, newest, steps, today }: FirstPage
       )}
     </>,
   )
-}
-
-function isOpen({ settled, sentences }: Settled): boolean {
-  return sentences === 0 || settled < sentences
 }
 
 function Steps({ steps }: { steps: FirstSteps }): VNode {

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact'
 import type { OpenedRegister, Taken } from '../../find/registers/opened.ts'
 import { Field } from '../../site/parts/form.tsx'
-import { dayIn } from '../../site/words/days.ts'
+import { dayIn } from '../../find/words/days.ts'
 import type { Desk } from '../desk.ts'
 import { PostForm } from '../page.tsx'
 import { registerAddress } from './where.ts'

@@ -1,7 +1,7 @@
 // In which words somebody stands in a register, from when, until when.
 import type { VNode } from 'preact'
 import type { Bounds } from '../../course/bounds.ts'
-import { boundsIn } from '../../site/words/days.ts'
+import { boundsIn } from '../../find/words/days.ts'
 import type { Desk } from '../desk.ts'
 import type { Say } from '../words/voice.tsx'
 

@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Assignment } from '../../review/team/assigning.ts'
 import { Field } from '../../site/parts/form.tsx'
-import { dayIn } from '../../site/words/days.ts'
+import { dayIn } from '../../find/words/days.ts'
 import { listPresent } from '../../vault/accounts.ts'
 import { nameOfAccount } from '../../vault/vault.ts'
 import type { Desk } from '../desk.ts'

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { dayNumber } from '../../record/values/day.ts'
 import { Empty } from '../../site/parts/notice.tsx'
-import { dayIn } from '../../site/words/days.ts'
+import { dayIn } from '../../find/words/days.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Desk } from '../desk.ts'
 import { renderDesk } from '../page.tsx'

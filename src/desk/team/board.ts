@@ -2,7 +2,7 @@
 import { listCoveredCountries } from '../../find/covered.ts'
 import { listUpdates } from '../../find/updates.ts'
 import type { UpdateLine } from '../../find/updates.ts'
-import { progressOf } from '../../review/cards/progress.ts'
+import { isUnfinished, progressOf } from '../../review/cards/progress.ts'
 import { listItems } from '../../review/inbox/inbox.ts'
 import { listAssignments } from '../../review/team/assigning.ts'
 import type { Assignment } from '../../review/team/assigning.ts'
@@ -22,7 +22,9 @@ export interface CountryLine {
 export type Stage = 'being written' | 'being reviewed' | 'published' | 'nothing yet'
 
 export function countryBoard({ vault: { file }, reader }: Desk): CountryLine[] {
-  const items = listItems(file).filter(({ state, id }) => state !== 'copy' && isOpen(file, id))
+  const items = listItems(file).filter(
+    ({ state, id }) => state !== 'copy' && isUnfinished(progressOf(file, id)),
+  )
   const manuscripts = listManuscripts(file).filter(({ original }) => !original)
   const assigned = new Map(listAssignments(file).map((one) => [one.about, one]))
   const countries = new Set([
@@ -43,11 +45,6 @@ export function countryBoard({ vault: { file }, reader }: Desk): CountryLine[] {
       has: assigned.get(country),
     }
   })
-}
-
-function isOpen(file: Desk['vault']['file'], item: string): boolean {
-  const { settled, sentences } = progressOf(file, item)
-  return sentences === 0 || settled < sentences
 }
 
 function stageOf({ waiting, manuscript, last }: Pick<CountryLine, 'waiting' | 'manuscript' | 'last'>): Stage {

@@ -15,31 +15,25 @@ import { addressOf } from '../address.ts'
 import type { Desk, DeskEnv } from '../desk.ts'
 import { decode, readFields } from '../form.ts'
 import { boardPage } from './board-page.tsx'
-
-const SUBJECT = '/:folder{people|organisations|places|events|sources|cases|subjects}/:id{[a-z]+-[a-z2-7]+}'
+import { readingAsked, SUBJECT_ADDRESS } from '../subject-asked.ts'
 
 export function teamRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
     .get('/countries', (c) => c.html(boardPage(c.get('desk'))))
     .post('/assignments', give)
-    .post(`${SUBJECT}/notes`, async (c) => {
+    .post(`${SUBJECT_ADDRESS}/notes`, async (c) => {
       const desk = c.get('desk')
       const { subject } = readingAsked(c)
       note(desk.vault, subject, (await readFields(c))['note'] ?? '', desk.language)
       return c.redirect(`${addressOf(subject)}#team`, 303)
     })
-    .post(`${SUBJECT}/credibility`, async (c) => {
+    .post(`${SUBJECT_ADDRESS}/credibility`, async (c) => {
       const { subject } = readingAsked(c)
       const { credibility = '' } = await readFields(c)
       if (!findTerm(CREDIBILITY, credibility)) throw new Refusal('invalid', 'Choose one of the list.')
       assess(c.get('desk').vault, subject, credibility)
       return c.redirect(`${addressOf(subject)}#team`, 303)
     })
-}
-
-function readingAsked(c: Context<DeskEnv>) {
-  const { vault, reader } = c.get('desk')
-  return getReading(vault.file, c.req.param('id') ?? '', reader)
 }
 
 const giving = z.object({ about: z.string(), account: z.string().default('') })

@@ -1,5 +1,5 @@
 // What needs somebody today, gathered: each part is a question that the rooms answer.
-import { AHEAD, whatIsDue } from '../../find/due/due.ts'
+import { whatIsDue } from '../../find/due/due.ts'
 import type { Due } from '../../find/due/due.ts'
 import { countDisputed, openReferences } from '../../find/open-questions.ts'
 import type { OpenReferences } from '../../find/open-questions.ts'
@@ -32,7 +32,7 @@ export interface Today {
   backup: string | undefined // when the last was made
 }
 
-const AHEAD_TODAY = Math.min(AHEAD, 14) // days
+const AHEAD_TODAY = 14 // days
 
 export function todayOf(desk: Desk): Today {
   const { vault, reader, today } = desk

@@ -10,7 +10,7 @@
 // the translator's. To say a new one, add it with its Russian and Kazakh to the catalog of its area in
 // catalogs/ (the compiler asks for it; words.test.ts finds what is said nowhere, or is filled differently).
 // Words kept in a table are typed `Sentence` and said where they are shown. Labels of vocabulary/ are asked
-// with labelOf(LIST, code, desk.language), countries with countryName, days with dayIn (site/words/days.ts).
+// with labelOf(LIST, code, desk.language), countries with countryName, days with dayIn (find/words/days.ts).
 import { Fragment, h } from 'preact'
 import type { ComponentChildren, VNode } from 'preact'
 import { fill, inEnglish, piecesOf, valueIn } from '../../sentence.ts'

@@ -5,6 +5,7 @@ import type { Entry } from '../../record/entry.ts'
 import { MOST_CHANGES, entryHash } from '../../record/entry.ts'
 import { Refusal } from '../../refusal.ts'
 import type { Captures } from '../../vault/captures.ts'
+import { capturesIn } from '../../vault/captures-named.ts'
 import { eachEntry } from '../../vault/entries/entries.ts'
 import type { VaultFile } from '../../vault/vault-file.ts'
 import { checkChange } from './change-form.ts'
@@ -26,9 +27,7 @@ export function* entryLines(file: VaultFile, captures: Captures): Generator<stri
 }
 
 function capturesNamed({ contents }: Entry): string[] {
-  return contents.flatMap((content) =>
-    content?.body.includes('"property":"capture"') ? (content.body.match(/\b[0-9a-f]{64}\b/g) ?? []) : [],
-  )
+  return contents.flatMap((content) => (content ? capturesIn(content.body) : []))
 }
 
 export interface CaptureLine {

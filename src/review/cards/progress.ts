@@ -20,3 +20,8 @@ export function progressIn(proposals: readonly Proposal[]): Progress {
   const decisions = proposals.filter(({ decision }) => decision).length
   return { settled: sentences.size - open.size, sentences: sentences.size, decisions }
 }
+
+/** Not reviewed to its end; a report from which nothing was drafted is not either. */
+export function isUnfinished({ settled, sentences }: Progress): boolean {
+  return sentences === 0 || settled < sentences
+}

@@ -2,7 +2,7 @@ import { areCommentsOpen, commentsOf } from '../../find/comments.ts'
 import type { Reading } from '../../record/reading.ts'
 import { valueOf } from '../../record/reading.ts'
 import type { Day } from '../../record/values/value.ts'
-import { dayIn } from '../words/days.ts'
+import { dayIn } from '../../find/words/days.ts'
 import type { CommentsView, DayView } from '../view.ts'
 import type { Asking } from './asking.ts'
 

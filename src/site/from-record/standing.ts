@@ -15,7 +15,7 @@ import { labelOf } from '../../vocabulary/list.ts'
 import type { List } from '../../vocabulary/list.ts'
 import { STANDINGS } from '../../vocabulary/people/standings.ts'
 import type { StandingView } from '../view.ts'
-import { boundsIn } from '../words/days.ts'
+import { boundsIn } from '../../find/words/days.ts'
 import { linkTo } from './address.ts'
 import type { Asking } from './asking.ts'
 

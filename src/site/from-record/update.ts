@@ -6,7 +6,7 @@ import { listVersions, passagesAt, passagesIn } from '../../find/updates/version
 import { textsOf, valueOf } from '../../record/reading.ts'
 import type { Reading } from '../../record/reading.ts'
 import type { Day, Passage } from '../../record/values/value.ts'
-import { dayIn } from '../words/days.ts'
+import { dayIn } from '../../find/words/days.ts'
 import { wordsIn } from '../words/words.ts'
 import type { SiteView, UpdateView } from '../view.ts'
 import { addressOf, linkOf } from './address.ts'

@@ -2,6 +2,7 @@
 // tree, no index. Entries and contents find each other by their hashes, which also say that neither was altered.
 import { contentHash, entryHash } from '../../record/entry.ts'
 import type { Content, Entry, Header } from '../../record/entry.ts'
+import { capturesIn } from '../captures-named.ts'
 import { VaultPages } from './pages.ts'
 import { rowsOn } from './rows.ts'
 import type { Cell } from './rows.ts'
@@ -34,7 +35,7 @@ function readAll(pages: VaultPages): Recovered {
       if (entry) found.set(entry.hash, entry)
       const content = contentIn(row)
       if (content) contents.set(contentHash(content), content)
-      for (const hash of capturesIn(row, content)) captures.add(hash)
+      for (const hash of capturesOn(row, content)) captures.add(hash)
     }
   }
   const entries = [...found.values()].map((entry) => withContents(entry, contents))
@@ -67,8 +68,8 @@ function contentIn(row: Cell[]): Content | undefined {
 }
 
 // A source states its capture; what waits in the inbox has it in a column of its own.
-function capturesIn(row: Cell[], content: Content | undefined): string[] {
-  if (content?.body.includes('"property":"capture"')) return content.body.match(/\b[0-9a-f]{64}\b/g) ?? []
+function capturesOn(row: Cell[], content: Content | undefined): string[] {
+  if (content) return capturesIn(content.body)
   return row.length > 11 ? row.filter((cell) => typeof cell === 'string').filter(isHash) : []
 }
 

@@ -2,7 +2,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { findNamed } from '../../../find/candidates.ts'
-import { getReading } from '../../../find/readings.ts'
 import { isDay } from '../../../record/values/day.ts'
 import { findProperty } from '../../../record/kinds/properties.ts'
 import type { PropertyRule } from '../../../record/kinds/properties.ts'
@@ -26,14 +25,14 @@ import { STATUS } from '../../refused.tsx'
 import { knownPage, propertiesPage } from './properties-page.tsx'
 import { editAddress, propertyPage } from './property-page.tsx'
 import { readTime, readValue, typedKinds } from './read-value.ts'
+import { readingAsked, SUBJECT_ADDRESS } from '../../subject-asked.ts'
 
-const SUBJECT = '/:folder{people|organisations|places|events|sources|cases|subjects}/:id{[a-z]+-[a-z2-7]+}'
-const PROPERTY = `${SUBJECT}/properties/:property{[a-z-]+}`
+const PROPERTY = `${SUBJECT_ADDRESS}/properties/:property{[a-z-]+}`
 
 export function editingRoutes(): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
-    .get(`${SUBJECT}/properties`, (c) => c.html(propertiesPage(c.get('desk'), readingAsked(c))))
-    .get(`${SUBJECT}/known`, (c) => {
+    .get(`${SUBJECT_ADDRESS}/properties`, (c) => c.html(propertiesPage(c.get('desk'), readingAsked(c))))
+    .get(`${SUBJECT_ADDRESS}/known`, (c) => {
       const day = c.req.query('on') ?? ''
       const { today } = c.get('desk')
       return c.html(knownPage(c.get('desk'), readingAsked(c), isDay(day) ? day : today))
@@ -44,11 +43,6 @@ export function editingRoutes(): Hono<DeskEnv> {
     .post(`${PROPERTY}/statements/deprecation`, (c) => ruled(c, deprecateStatement))
     .post(`${PROPERTY}/statements/levelling`, (c) => ruled(c, levelStatement))
     .post(`${PROPERTY}/statements/withdrawal`, (c) => ruled(c, withdrawStatement))
-}
-
-function readingAsked(c: Context<DeskEnv>): Reading {
-  const { vault, reader } = c.get('desk')
-  return getReading(vault.file, c.req.param('id') ?? '', reader)
 }
 
 function asked(c: Context<DeskEnv>): { reading: Reading; rule: PropertyRule } {

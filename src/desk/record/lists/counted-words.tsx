@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import type { Asked as Answer } from '../../../find/search/ask.ts'
 import { Bars } from '../../../site/parts/bars.tsx'
-import { dayIn } from '../../../site/words/days.ts'
+import { dayIn } from '../../../find/words/days.ts'
 import { dayOf, lastOfMonth } from '../../../record/values/day.ts'
 import type { Desk } from '../../desk.ts'
 import { addressOfList } from './asked.ts'

@@ -3,7 +3,7 @@
 import type { VNode } from 'preact'
 import type { Asked as Answer } from '../../../find/search/ask.ts'
 import { Field } from '../../../site/parts/form.tsx'
-import { dayIn } from '../../../site/words/days.ts'
+import { dayIn } from '../../../find/words/days.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'
 import { addressOfList, NARROWING } from './asked.ts'

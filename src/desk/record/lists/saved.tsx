@@ -1,7 +1,7 @@
 // Searches that somebody keeps, each with how much is new since they last looked.
 import type { VNode } from 'preact'
 import { Field } from '../../../site/parts/form.tsx'
-import { dayIn } from '../../../site/words/days.ts'
+import { dayIn } from '../../../find/words/days.ts'
 import type { SavedSearch } from '../../../vault/saved-searches.ts'
 import type { Desk } from '../../desk.ts'
 import { PostForm } from '../../page.tsx'

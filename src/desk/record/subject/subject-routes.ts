@@ -17,6 +17,7 @@ import { eventPage } from './event-page.tsx'
 import { partyPage } from './party-page.tsx'
 import { plainPage } from './plain-page.tsx'
 import { sourcePage } from './source-page.tsx'
+import { readingAsked } from '../../subject-asked.ts'
 
 const ADDRESS = '/:folder{people|organisations|places|events|sources|subjects}/:id{[a-z]+-[a-z2-7]+}'
 
@@ -31,11 +32,6 @@ export function subjectRoutes(): Hono<DeskEnv> {
     return c.redirect(addressOf(subject), 303)
   })
   return subjects
-}
-
-function readingAsked(c: Context<DeskEnv>): Reading {
-  const { vault, reader } = c.get('desk')
-  return getReading(vault.file, c.req.param('id') ?? '', reader)
 }
 
 function pageOf(c: Context<DeskEnv>, reading: Reading): string {

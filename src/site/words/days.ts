@@ -1,1 +1,0 @@
-export { boundsIn, dayIn, monthIn } from '../../find/words/days.ts'
